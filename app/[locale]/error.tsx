@@ -1,0 +1,4 @@
+'use client'
+import { Trouble } from '#ui/frame/trouble.tsx'
+
+export default Trouble

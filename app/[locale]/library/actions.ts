@@ -1,0 +1,44 @@
+'use server'
+import { z } from 'zod'
+import { visit } from '#app/visit.ts'
+import { dropNotes, keepTerms as keep, setKnown as know } from '#flows/keep-term.ts'
+import { rememberPlace } from '#flows/read-document.ts'
+
+const id = z.string().min(1).max(200)
+const malformed = { ok: false, code: 'malformed' } as const
+
+const keeping = z.object({ documentId: id, termIds: z.array(id).min(1).max(2000) })
+
+export async function keepTerms(input: z.infer<typeof keeping>) {
+  const asked = keeping.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now, newId } = await visit()
+  return keep(db, user.id, asked.data, { now, newId })
+}
+
+const dropping = z.object({ noteIds: z.array(id).min(1).max(2000) })
+
+export async function undoKeep(input: z.infer<typeof dropping>) {
+  const asked = dropping.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return dropNotes(db, user.id, asked.data.noteIds, now)
+}
+
+const knowing = z.object({ text: z.string().min(1).max(100), known: z.boolean() })
+
+export async function setKnown(input: z.infer<typeof knowing>) {
+  const asked = knowing.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return know(db, user.id, asked.data.text, asked.data.known, now)
+}
+
+const placing = z.object({ documentId: id, pairId: id, progress: z.number().min(0).max(1) })
+
+export async function savePlace(input: z.infer<typeof placing>) {
+  const asked = placing.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return rememberPlace(db, user.id, asked.data, now)
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { today } from '#flows/today.ts'
+import type { Locale } from '#i18n/config.ts'
+import { getT } from '#i18n/server.ts'
+import { Today } from '#ui/today/today.tsx'
+import { visit } from '../visit.ts'
+
+export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
+  const { locale } = await params
+  const { db, user, now } = await visit()
+  return <Today locale={locale} today={await today(db, user.id, now)} />
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getT('common')
+  return { title: t('nav.today') }
+}

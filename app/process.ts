@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Dictionary, openDictionary } from '#core/dictionary/dictionary.ts'
+import { type Database, openDatabase } from '#db/client.ts'
+import { migrate } from '#db/migrate.ts'
+import { prepare } from '#flows/prepare.ts'
+
+/** What the server's process holds: one database and one dictionary, opened before the first request. */
+type Process = { db: Database; dictionary: Dictionary }
+
+// Route handlers, pages and instrumentation are bundled apart: a module's own variable would be one for each.
+const held = globalThis as { duizhao?: Process }
+
+/** Opens everything, once; called by instrumentation.ts before the first request. Throws what the launcher explains. */
+export async function open(): Promise<void> {
+  const root = process.cwd()
+  const url = process.env.DATABASE_URL ?? `file:${join(root, 'data/duizhao.db')}`
+  await migrate(url, join(root, 'prisma/migrations'))
+  const db = openDatabase(url)
+  const dictionary = openDictionary(readFileSync(join(root, '.build/dictionary.bin')))
+  await prepare(db, { content: join(root, 'content'), dictionary, now: new Date(), timeZone: serverTimeZone() })
+  held.duizhao = { db, dictionary }
+}
+
+export function opened(): Process {
+  if (!held.duizhao) throw new Error('asked for the database before instrumentation.ts opened it')
+  return held.duizhao
+}
+
+export async function close(): Promise<void> {
+  await held.duizhao?.db.$disconnect()
+  delete held.duizhao
+}
+
+const serverTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -1,0 +1,44 @@
+import type { Rating } from '../scheduling/memory.ts'
+import type { Interval } from '../scheduling/preview.ts'
+import type { Rendering } from '../terms/rendering.ts'
+import type { CardKind } from './card-kinds.ts'
+import type { CardAnswer, CardQuestion } from './make-cards.ts'
+
+/** What the four buttons say. */
+export type Previews = Record<Rating, { due: number; interval: Interval }>
+
+/** A card as a review session shows it. */
+export type SessionCard = {
+  id: string
+  noteId: string
+  kind: CardKind
+  deckName: string
+  state: 'new' | 'learning' | 'review' | 'relearning'
+  due: number
+  question: CardQuestion
+  answer: CardAnswer
+  /** Of the term, best first; empty for a note without a term. */
+  renderings: Rendering[]
+  /** Where the note's sentence stands. */
+  source: { documentId: string; passage: number; pairId: string } | null
+  previews: Previews
+}
+
+export type Session = {
+  cards: SessionCard[]
+  counts: { new: number; learning: number; review: number }
+  /** When the next card of today's learning steps comes, or null. */
+  nextLearningAt: number | null
+  /** When anything is due next, after this session; null if there is no card. */
+  nextDueAt: number | null
+}
+
+/** Sent to POST /api/reviews; ids are made by the client, and the same id twice is one review. */
+export type ReviewInput =
+  | { id: string; cardId: string; kind: 'rating'; rating: Rating; at: number; durationMs: number; answer?: string }
+  | { id: string; cardId: string; kind: 'undo'; targetId: string; at: number }
+
+/** Answer to one ReviewInput, in the order sent. A refused one is kept nowhere: `code` says why. */
+export type ReviewOutcome =
+  | { id: string; ok: true; duplicate: boolean; card: { state: SessionCard['state']; due: number; previews: Previews } }
+  | { id: string; ok: false; code: 'card-not-found' | 'target-not-found' | 'card-deleted' }

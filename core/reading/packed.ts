@@ -1,0 +1,134 @@
+import { joinSyllables } from '../dictionary/pinyin-notation.ts'
+import type { ReadingDocument, ReadingPair, ReadingPassage, Span, TermMark, TermState, Word, ZhSentence } from './document.ts'
+import type { MarkedTerm } from './passage-html.ts'
+
+/**
+ * A document as it travels to the page's script. The texts are in the page twice, once as HTML and once here, so
+ * everything beside them is written in the fewest bytes: lengths and offsets in base 36, one string a pair.
+ */
+export type PackedDocument = {
+  id: string
+  passages: PackedPair[][]
+  /** The first passage's number: 0 where there is a headline. */
+  first: 0 | 1
+  /** One a term, best first: its pinyin; then a digit for its length; then one for its state. */
+  pinyin: string[]
+  lengths: string
+  states: string
+}
+
+/** Id, Chinese and English sentences (one a line), word lengths, marks, and for pinyin over all words that of each. */
+export type PackedPair = [id: string, zh: string, words: string, en: string, marks: string, pinyin?: string]
+
+/** What comes out again: all that the page draws and the script asks about. */
+export type UnpackedDocument = { id: string; passages: ReadingPassage[]; terms: MarkedTerm[] }
+
+const STATES: readonly TermState[] = ['new', 'learning', 'known']
+const SENTENCES = '\n'
+
+export function packDocument(document: ReadingDocument, wordPinyin: boolean): PackedDocument {
+  const byRank = document.terms.map((_, index) => index).sort((a, b) => document.terms[a]!.rank - document.terms[b]!.rank)
+  const place = new Map(byRank.map((index, rank) => [index, rank]))
+  const terms = byRank.map(index => document.terms[index]!)
+  const lengths = terms.map(term => term.zh.length)
+  const pack = (pair: ReadingPair) => {
+    const marks = pair.marks.map(mark => ({ ...mark, term: place.get(mark.term)! }))
+    return packPair({ ...pair, marks }, lengths, wordPinyin)
+  }
+  return {
+    id: document.id,
+    passages: document.passages.map(passage => passage.pairs.map(pack)),
+    first: document.passages[0]?.kind === 'headline' ? 0 : 1,
+    pinyin: terms.map(term => term.pinyin),
+    lengths: lengths.map(packLength).join(''),
+    states: terms.map(term => STATES.indexOf(term.state)).join(''),
+  }
+}
+
+export function unpackDocument(packed: PackedDocument): UnpackedDocument {
+  const lengths = unpackLengths(packed.lengths)
+  let position = 0
+  return {
+    id: packed.id,
+    passages: packed.passages.map((pairs, index) => ({
+      number: packed.first + index,
+      kind: packed.first + index === 0 ? 'headline' : 'paragraph',
+      pairs: pairs.map(pair => unpackPair(pair, position++, lengths)),
+    })),
+    terms: packed.pinyin.map((pinyin, term) => ({ pinyin, state: STATES[Number(packed.states[term])] ?? 'new' })),
+  }
+}
+
+function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean): PackedPair {
+  const words = pair.zh.map(sentence => sentence.words.map(([start, end]) => packLength(end - start)).join(''))
+  const packed: PackedPair = [
+    pair.id,
+    pair.zh.map(sentence => sentence.text).join(SENTENCES),
+    words.join(SENTENCES),
+    pair.en.join(SENTENCES),
+    pair.marks.map(mark => packMark(mark, pair, termLengths[mark.term]!)).join(),
+  ]
+  if (wordPinyin) packed.push(pair.zh.map(({ words }) => words.map(pinyinOf).join('|')).join(SENTENCES))
+  return packed
+}
+
+const pinyinOf = ([, , syllables]: Word): string => joinSyllables(syllables.split(' '))
+
+function unpackPair(packed: PackedPair, position: number, termLengths: number[]): ReadingPair {
+  const [id, zhText, wordLengths, enText, marks, pinyin] = packed
+  const lengths = wordLengths.split(SENTENCES)
+  const pinyins = pinyin?.split(SENTENCES)
+  const zh = zhText.split(SENTENCES).map((text, n): ZhSentence => {
+    const over = pinyins?.[n]?.split('|')
+    let start = 0
+    const words = unpackLengths(lengths[n]!).map((length, w): Word => [start, (start += length), over?.[w] ?? ''])
+    return { text, words }
+  })
+  const en = enText.split(SENTENCES)
+  const unpack = (mark: string) => unpackMark(mark, zh, en, termLengths)
+  return { id, position, zh, en, marks: marks === '' ? [] : marks.split(',').map(unpack) }
+}
+
+/** term.zhStart[:zhLength].enStart.enLength: offsets in the sentences joined; the length where it is not the term's. */
+function packMark({ term, zh, en }: TermMark, pair: ReadingPair, termLength: number): string {
+  const zhTexts = pair.zh.map(sentence => sentence.text)
+  const own = zh.end - zh.start === termLength ? '' : `:${base36(zh.end - zh.start)}`
+  const fields = [base36(term), base36(joined(zh, zhTexts)) + own]
+  if (en) fields.push(base36(joined(en, pair.en)), base36(en.end - en.start))
+  return fields.join('.')
+}
+
+function unpackMark(packed: string, zh: ZhSentence[], en: string[], termLengths: number[]): TermMark {
+  const [term, zhPart, enStart, enLength] = packed.split('.')
+  const [zhStart, own] = zhPart!.split(':')
+  const index = Number.parseInt(term!, 36)
+  const zhLength = own ? Number.parseInt(own, 36) : termLengths[index]!
+  const zhTexts = zh.map(sentence => sentence.text)
+  return {
+    term: index,
+    zh: parted(Number.parseInt(zhStart!, 36), zhLength, zhTexts),
+    en: enStart && enLength ? parted(Number.parseInt(enStart, 36), Number.parseInt(enLength, 36), en) : null,
+  }
+}
+
+function joined(span: Span, texts: string[]): number {
+  return texts.slice(0, span.sentence).reduce((sum, text) => sum + text.length + SENTENCES.length, span.start)
+}
+
+function parted(start: number, length: number, texts: string[]): Span {
+  let sentence = 0
+  while (start > texts[sentence]!.length) start -= texts[sentence++]!.length + SENTENCES.length
+  return { sentence, start, end: start + length }
+}
+
+const base36 = (number: number): string => number.toString(36)
+
+/** One digit; a length of 36 and more as `0`, its number of digits, and those. */
+function packLength(length: number): string {
+  const digits = base36(length)
+  return digits.length === 1 && length > 0 ? digits : `0${digits.length}${digits}`
+}
+
+function unpackLengths(packed: string): number[] {
+  return [...packed.matchAll(/0(1.|2..|3...)|[1-9a-z]/g)].map(([one, long]) => Number.parseInt(long?.slice(1) ?? one, 36))
+}

@@ -1,0 +1,78 @@
+const hour = 3_600_000
+const day = 24 * hour
+
+/** A day of study, [start, end) in milliseconds since 1970, named by the local date on which it starts. */
+export type StudyDay = { key: string; start: number; end: number }
+
+/**
+ * The study day that holds `at`. A day starts at the first moment when the clocks of `timeZone` (an IANA name) show
+ * `dayStartHour` (0–23) or later of its date; it may be shorter or longer than 24 hours. Every moment is in one day.
+ * Throws RangeError on an unknown zone or hour.
+ */
+export function studyDay(at: number, timeZone: string, dayStartHour: number): StudyDay {
+  if (!Number.isInteger(dayStartHour) || dayStartHour < 0 || dayStartHour > 23) {
+    throw new RangeError(`a study day starts at an hour from 0 to 23, not ${dayStartHour}`)
+  }
+  const startOf = (date: number) => firstMoment(date + dayStartHour * hour, timeZone)
+  let date = Math.floor(wallTime(at, timeZone) / day) * day
+  while (startOf(date) > at) date -= day
+  while (startOf(date + day) <= at) date += day
+  return { key: keyOf(date), start: startOf(date), end: startOf(date + day) }
+}
+
+/** The `count` dates that end with `key`, oldest first: `('2024-03-01', 2)` → 2024-02-29, 2024-03-01. */
+export function dayKeysBack(key: string, count: number): string[] {
+  const last = Date.parse(`${key}T00:00:00Z`)
+  return Array.from({ length: count }, (_, i) => keyOf(last - (count - 1 - i) * day))
+}
+
+function keyOf(date: number): string {
+  return new Date(date).toISOString().slice(0, 10)
+}
+
+/**
+ * The first moment at which the local clocks show `wall` or later. Offsets lie between −12 and +14 hours, so that it
+ * is sought in a window of that width, in which the offset changes once at the most. Where clocks are put forward over
+ * `wall`, it is the moment of the change.
+ */
+function firstMoment(wall: number, timeZone: string): number {
+  let before = wall - 15 * hour
+  let after = wall + 13 * hour
+  const offsets = [wallTime(before, timeZone) - before, wallTime(after, timeZone) - after]
+  const shown = offsets.map(offset => wall - offset).filter(moment => wallTime(moment, timeZone) === wall)
+  if (shown.length > 0) return Math.min(...shown)
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (wallTime(middle, timeZone) < wall) before = middle
+    else after = middle
+  }
+  return after
+}
+
+/** What the clocks of the zone show at `at`, as if it were a time in UTC. */
+function wallTime(at: number, timeZone: string): number {
+  const parts: Record<string, number> = {}
+  for (const { type, value } of clockOf(timeZone).formatToParts(at)) parts[type] = Number(value)
+  const { year = 0, month = 1, day: date, hour: hours, minute, second } = parts
+  return Date.UTC(year, month - 1, date, hours, minute, second) + (((at % 1000) + 1000) % 1000)
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+/** Kept a zone each, because making one takes longer than everything else here. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const kept = clocks.get(timeZone)
+  if (kept) return kept
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  clocks.set(timeZone, clock)
+  return clock
+}

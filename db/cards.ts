@@ -1,0 +1,107 @@
+import type { CardMemory } from '#core/scheduling/memory.ts'
+import type { Transaction } from './client.ts'
+
+const live = (userId: string) => ({ userId, deletedAt: null })
+
+type MemoryRow = {
+  state: string
+  stability: number | null
+  difficulty: number | null
+  due: Date
+  lastReviewAt: Date | null
+  reps: number
+  lapses: number
+  learningStep: number
+  scheduledDays: number
+}
+
+export function toMemory(row: MemoryRow): CardMemory {
+  return {
+    state: row.state as CardMemory['state'],
+    stability: row.stability,
+    difficulty: row.difficulty,
+    due: row.due.getTime(),
+    lastReviewAt: row.lastReviewAt?.getTime() ?? null,
+    reps: row.reps,
+    lapses: row.lapses,
+    learningStep: row.learningStep,
+    scheduledDays: row.scheduledDays,
+  }
+}
+
+const toRow = ({ due, lastReviewAt, ...memory }: CardMemory): MemoryRow => ({
+  ...memory,
+  due: new Date(due),
+  lastReviewAt: lastReviewAt === null ? null : new Date(lastReviewAt),
+})
+
+/** Cards that may come up before `dueBefore`: what is due by then, and the first `newLimit` new ones, of one deck or of all. */
+export async function listCandidates(db: Transaction, userId: string, options: { deckId?: string; dueBefore: Date; newLimit: number }) {
+  const where = { ...live(userId), ...(options.deckId ? { deckId: options.deckId } : {}) }
+  const select = { id: true, noteId: true, kind: true, position: true, ...MEMORY } as const
+  const [due, fresh] = await Promise.all([
+    db.card.findMany({ where: { ...where, state: { not: 'new' }, due: { lt: options.dueBefore } }, select }),
+    db.card.findMany({ where: { ...where, state: 'new' }, orderBy: { position: 'asc' }, take: options.newLimit, select }),
+  ])
+  return [...due, ...fresh]
+}
+
+const MEMORY = {
+  state: true,
+  stability: true,
+  difficulty: true,
+  due: true,
+  lastReviewAt: true,
+  reps: true,
+  lapses: true,
+  learningStep: true,
+  scheduledDays: true,
+} as const
+
+/** Cards with all that a session shows, in no order. */
+export async function findCards(db: Transaction, userId: string, ids: string[]) {
+  return db.card.findMany({
+    where: { ...live(userId), id: { in: ids } },
+    include: {
+      deck: { select: { name: true } },
+      note: { include: { pair: { select: { id: true, documentId: true, passage: { select: { position: true } } } } } },
+    },
+  })
+}
+
+/** One card of a person, deleted or not. */
+export async function findCard(db: Transaction, userId: string, id: string) {
+  return db.card.findFirst({ where: { userId, id } })
+}
+
+export async function saveMemory(db: Transaction, userId: string, id: string, memory: CardMemory): Promise<void> {
+  await db.card.updateMany({ where: { userId, id }, data: toRow(memory) })
+}
+
+/** When the next card is due at or after `from`; null if none is. */
+export async function nextDue(db: Transaction, userId: string, from: Date, deckId?: string): Promise<Date | null> {
+  const card = await db.card.findFirst({
+    where: { ...live(userId), ...(deckId ? { deckId } : {}), state: { not: 'new' }, due: { gte: from } },
+    orderBy: { due: 'asc' },
+    select: { due: true },
+  })
+  return card?.due ?? null
+}
+
+/** Due moments of cards in review between two moments, for the forecast. */
+export async function listDue(db: Transaction, userId: string, from: Date, to: Date): Promise<Date[]> {
+  const rows = await db.card.findMany({ where: { ...live(userId), state: { not: 'new' }, due: { gte: from, lt: to } }, select: { due: true } })
+  return rows.map(row => row.due)
+}
+
+export async function countCardsByState(db: Transaction, userId: string) {
+  return db.card.groupBy({ by: ['state'], where: live(userId), _count: true })
+}
+
+/** Live cards of the notes of these terms. */
+export async function cardsOfTerms(db: Transaction, userId: string, termIds: string[]) {
+  return db.card.findMany({
+    where: { ...live(userId), note: { termId: { in: termIds } } },
+    select: { id: true, noteId: true, createdAt: true, ...MEMORY },
+  })
+}

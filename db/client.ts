@@ -1,0 +1,33 @@
+import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { parseDatabaseUrl } from './database-url.ts'
+import { PrismaClient as PostgresqlClient } from './generated/postgresql/client.ts'
+import { PrismaClient as SqliteClient } from './generated/sqlite/client.ts'
+
+/** Code is typed against the SQLite client; the PostgreSQL one has the same models. */
+export type Database = SqliteClient
+/** What a transaction hands to its callback; every function of db/ works on either. */
+export type Transaction = Omit<Database, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+/** How long a writer waits for another process before SQLITE_BUSY, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5000
+
+/** better-sqlite3 is built with synchronous NORMAL under WAL; FULL is what keeps a rating through a power cut. */
+const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS};`
+
+class DurableSqlite extends PrismaBetterSqlite3 {
+  override async connect() {
+    const connection = await super.connect()
+    await connection.executeScript(PRAGMAS)
+    return connection
+  }
+}
+
+/** Opens the database that `url` names: `file:…` is SQLite, `postgresql://…` PostgreSQL. Connects on the first query. */
+export function openDatabase(url: string): Database {
+  const target = parseDatabaseUrl(url)
+  if (target.provider === 'sqlite') {
+    return new SqliteClient({ adapter: new DurableSqlite({ url: `file:${target.file}` }) })
+  }
+  return new PostgresqlClient({ adapter: new PrismaPg({ connectionString: target.url }) }) as unknown as Database
+}

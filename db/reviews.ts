@@ -1,0 +1,74 @@
+import type { ParameterSet, Rating } from '#core/scheduling/memory.ts'
+import type { ReviewEvent } from '#core/scheduling/replay.ts'
+import type { Transaction } from './client.ts'
+
+export type NewReview = ReviewEvent & { cardId: string; durationMs: number | null; answer: string | null }
+
+export async function findReview(db: Transaction, userId: string, id: string) {
+  return db.review.findFirst({ where: { userId, id } })
+}
+
+/** Whether any person has a review of this id: ids are unique in the whole installation. */
+export async function reviewExists(db: Transaction, id: string): Promise<boolean> {
+  return (await db.review.count({ where: { id } })) > 0
+}
+
+export async function createReview(db: Transaction, userId: string, review: NewReview, receivedAt: Date): Promise<void> {
+  const { at, due, ...rest } = review
+  await db.review.create({ data: { ...rest, userId, at: new Date(at), due: due === null ? null : new Date(due), receivedAt } })
+}
+
+/** All events of a card, in order of time. */
+export async function listReviews(db: Transaction, userId: string, cardId: string): Promise<ReviewEvent[]> {
+  const rows = await db.review.findMany({ where: { userId, cardId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  return rows.map(row => ({
+    id: row.id,
+    kind: row.kind as ReviewEvent['kind'],
+    targetId: row.targetId,
+    rating: row.rating as Rating | null,
+    at: row.at.getTime(),
+    due: row.due?.getTime() ?? null,
+    parameterSetId: row.parameterSetId,
+  }))
+}
+
+/** Ratings between two moments that no undo has taken back. */
+export async function listRatings(db: Transaction, userId: string, from: Date, to: Date) {
+  const rows = await db.review.findMany({
+    where: { userId, at: { gte: from, lt: to }, kind: { in: ['rating', 'undo'] } },
+    orderBy: { at: 'asc' },
+    select: { id: true, kind: true, targetId: true, rating: true, at: true, durationMs: true, cardId: true, card: { select: { noteId: true } } },
+  })
+  const undone = new Set(rows.filter(row => row.kind === 'undo').map(row => row.targetId))
+  return rows.filter(row => row.kind === 'rating' && !undone.has(row.id))
+}
+
+/** How many of these cards have a rating before a moment. */
+export async function countRatedBefore(db: Transaction, userId: string, cardIds: string[], before: Date): Promise<number> {
+  if (cardIds.length === 0) return 0
+  const rows = await db.review.findMany({
+    where: { userId, cardId: { in: cardIds }, kind: 'rating', at: { lt: before } },
+    distinct: ['cardId'],
+    select: { cardId: true },
+  })
+  return rows.length
+}
+
+export async function saveParameterSet(db: Transaction, set: ParameterSet): Promise<void> {
+  await db.parameterSet.upsert({ where: { id: set.id }, update: {}, create: set })
+}
+
+export async function findParameterSets(db: Transaction, ids: string[]): Promise<Map<string, ParameterSet>> {
+  const rows = await db.parameterSet.findMany({ where: { id: { in: ids } } })
+  return new Map(
+    rows.map(row => [
+      row.id,
+      {
+        ...row,
+        weights: row.weights as number[],
+        learningSteps: row.learningSteps as ParameterSet['learningSteps'],
+        relearningSteps: row.relearningSteps as ParameterSet['relearningSteps'],
+      },
+    ]),
+  )
+}

@@ -1,0 +1,97 @@
+import { makeCards } from '#core/cards/make-cards.ts'
+import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
+import { preferredRendering } from '#core/terms/rendering.ts'
+import type { Term } from '#core/terms/term.ts'
+import type { Database, Transaction } from '#db/client.ts'
+import { ensureDeck } from '#db/decks.ts'
+import { findDocument, firstOccurrences } from '#db/documents.ts'
+import { createNote, deleteNotes, findNoteOfTerm, nextCardPosition, restoreNote } from '#db/notes.ts'
+import { setKnownWord } from '#db/people.ts'
+import { findTerms } from '#db/terms.ts'
+import { inTransaction } from '#db/transaction.ts'
+
+/** Expected failures: nothing is written. */
+export type KeepFailure = { ok: false; code: 'document-not-found' | 'term-not-found' }
+export type Kept = { ok: true; noteIds: string[]; cards: number }
+type Making = { now: Date; newId: () => string }
+
+/**
+ * Keeps terms of a document as notes with their cards, in the document's deck, all or none. A term that is kept already
+ * is passed over; one whose note was deleted comes back with its history.
+ */
+export async function keepTerms(
+  db: Database,
+  userId: string,
+  { documentId, termIds }: { documentId: string; termIds: string[] },
+  making: Making,
+): Promise<Kept | KeepFailure> {
+  return inTransaction(db, async tx => {
+    const document = await findDocument(tx, userId, documentId)
+    if (!document) return { ok: false, code: 'document-not-found' }
+    const found = new Map((await findTerms(tx, userId, termIds)).map(term => [term.id, term]))
+    const terms = [...new Set(termIds)].flatMap(id => found.get(id) ?? [])
+    if (terms.length < new Set(termIds).size) return { ok: false, code: 'term-not-found' }
+    const deckId = await ensureDeck(tx, userId, { holds: documentId, documentId, name: document.shortTitle }, making.now)
+    const places = await firstOccurrences(tx, documentId, termIds)
+    return keepInto(tx, userId, deckId, terms, term => places.get(term.id) ?? null, making)
+  })
+}
+
+type Met = NoteSentence & { pairId: string }
+
+/** Keeps terms in a deck; `metIn` says in which sentence each was met. */
+export async function keepInto(
+  tx: Transaction,
+  userId: string,
+  deckId: string,
+  terms: Term[],
+  metIn: (term: Term) => Met | null,
+  { now, newId }: Making,
+): Promise<Kept> {
+  const noteIds: string[] = []
+  let position = await nextCardPosition(tx, userId)
+  const first = position
+  for (const term of terms) {
+    const old = await findNoteOfTerm(tx, userId, term.id)
+    if (old) {
+      if (await restoreNote(tx, userId, old.id, deckId)) noteIds.push(old.id)
+      continue
+    }
+    const met = metIn(term)
+    const content = noteContent(term, met)
+    const id = newId()
+    const cards = makeCards(content, now.getTime(), newId).map(card => ({ id: card.id, kind: card.kind, position: position++ }))
+    await createNote(tx, userId, deckId, { id, termId: term.id, pairId: met?.pairId ?? null, ...content }, cards, now)
+    await setKnownWord(tx, userId, term.zh, false, now) // who keeps a term is learning it again
+    noteIds.push(id)
+  }
+  return { ok: true, noteIds, cards: position - first }
+}
+
+function noteContent(term: Term, met: Met | null): NoteContent {
+  const sentence = met && {
+    zh: met.zh,
+    en: met.en,
+    termStart: met.termStart,
+    termEnd: met.termEnd,
+    enStart: met.enStart,
+    enEnd: met.enEnd,
+  }
+  return {
+    zh: term.zh,
+    pinyin: term.pinyin,
+    english: preferredRendering(term)?.text ?? '',
+    formula: term.formula ?? null,
+    sentence,
+  }
+}
+
+/** Takes notes back: they are marked as deleted, and may be kept again with their history. */
+export async function dropNotes(db: Database, userId: string, noteIds: string[], now: Date): Promise<{ ok: true; noteIds: string[] }> {
+  return inTransaction(db, async tx => ({ ok: true, noteIds: await deleteNotes(tx, userId, noteIds, now) }))
+}
+
+export async function setKnown(db: Database, userId: string, text: string, known: boolean, now: Date): Promise<{ ok: true }> {
+  await setKnownWord(db, userId, text, known, now)
+  return { ok: true }
+}

@@ -1,0 +1,128 @@
+import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
+import type { Word } from '#core/reading/document.ts'
+import type { Entry, Place } from '#core/reading/entry.ts'
+import type { Database } from '#db/client.ts'
+import { countInDocument, findOccurrences, findPair } from '#db/documents.ts'
+import { findTermByText, findTerms } from '#db/terms.ts'
+import { termStates } from './term-states.ts'
+
+const OCCURRENCES_SHOWN = 6
+/** Hanzi of context on each side of an occurrence in the list. */
+const CONTEXT = 12
+
+type Pair = NonNullable<Awaited<ReturnType<typeof findPair>>>
+
+/** What there is to say about a span of a Chinese sentence; null if there is no such span that this person may read. */
+export async function lookUp(db: Database, dictionary: Dictionary, userId: string, place: Place): Promise<Entry | null> {
+  const pair = await findPair(db, userId, place.documentId, place.pairId)
+  const sentence = pair?.sentences.find(({ language, position }) => language === 'zh' && position === place.sentence)
+  const text = sentence?.text.slice(place.start, place.end) ?? ''
+  if (!pair || !sentence || text === '' || place.end > sentence.text.length) return null
+
+  const term = await findTermByText(db, userId, text)
+  const [states, occurrences, inside, within] = await Promise.all([
+    termStates(db, userId, term ? [term.id] : []),
+    term ? findOccurrences(db, userId, term.id, OCCURRENCES_SHOWN + 1) : null,
+    insideOf(db, userId, dictionary, pair, place, sentence.text),
+    termsAround(db, userId, pair, place),
+  ])
+  const glosses = dictionary.lookup(text).map(entry => ({
+    pinyin: numbersToMarks(entry.pinyin),
+    traditional: entry.traditional,
+    senses: entry.senses,
+  }))
+  const word = ((sentence.tokens ?? []) as Word[]).find(([start, end]) => start === place.start && end === place.end)
+  return {
+    text,
+    pinyin: term?.pinyin ?? (word ? numbersToMarks(word[2]) : (glosses[0]?.pinyin ?? '')),
+    state: states.of({ id: term?.id ?? '', zh: text }),
+    term,
+    here: englishHere(pair, place),
+    glosses,
+    inside,
+    within,
+    occurrences: {
+      here: term ? await countInDocument(db, term.id, place.documentId) : 0,
+      library: occurrences?.total ?? 0,
+      list: (occurrences?.list ?? [])
+        .filter(found => !(found.pairId === place.pairId && found.zhSentence === place.sentence && found.zhStart === place.start))
+        .slice(0, OCCURRENCES_SHOWN)
+        .map(found => ({
+          documentId: found.documentId,
+          title: found.title,
+          passage: found.passage,
+          pairId: found.pairId,
+          before: found.zh.slice(Math.max(0, found.zhStart - CONTEXT), found.zhStart),
+          text: found.zh.slice(found.zhStart, found.zhEnd),
+          after: found.zh.slice(found.zhEnd, found.zhEnd + CONTEXT),
+        })),
+    },
+    noteId: term ? states.noteOf(term.id) : null,
+  }
+}
+
+/** The English that this very translation gives the term. */
+function englishHere(pair: Pair, place: Place): string | null {
+  const found = pair.occurrences.find(
+    ({ zhSentence, zhStart, zhEnd }) => zhSentence === place.sentence && zhStart === place.start && zhEnd === place.end,
+  )
+  if (found?.enSentence == null || found.enStart === null || found.enEnd === null) return null
+  const english = pair.sentences.find(({ language, position }) => language === 'en' && position === found.enSentence)
+  return english?.text.slice(found.enStart, found.enEnd) ?? null
+}
+
+/** Terms and words inside the span, longest first. */
+async function insideOf(
+  db: Database,
+  userId: string,
+  dictionary: Dictionary,
+  pair: Pair,
+  place: Place,
+  sentence: string,
+): Promise<Entry['inside']> {
+  const nested = pair.occurrences.filter(
+    ({ zhSentence, zhStart, zhEnd }) =>
+      zhSentence === place.sentence && zhStart >= place.start && zhEnd <= place.end && zhEnd - zhStart < place.end - place.start,
+  )
+  const terms = new Map((await findTerms(db, userId, nested.map(({ termId }) => termId))).map(term => [term.id, term]))
+  const parts: Entry['inside'] = nested.flatMap(({ termId, zhStart, zhEnd }) => {
+    const term = terms.get(termId)
+    return term ? [{ text: term.zh, pinyin: term.pinyin, start: zhStart, end: zhEnd, termId }] : []
+  })
+  for (const [from, to] of wordsInside(dictionary, sentence.slice(place.start, place.end))) {
+    const [start, end] = [place.start + from, place.start + to]
+    if (parts.some(part => part.start === start && part.end === end)) continue
+    const text = sentence.slice(start, end)
+    const reading = dictionary.lookup(text)[0]
+    if (reading) parts.push({ text, pinyin: numbersToMarks(reading.pinyin), start, end, termId: null })
+  }
+  return parts.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+}
+
+/** The dictionary's words that make up the span, longest from the left, where it is longer than one of them. */
+function wordsInside(dictionary: Dictionary, text: string): [start: number, end: number][] {
+  const words: [number, number][] = []
+  for (let at = 0; at < text.length; ) {
+    let end = text.length
+    while (end > at + 1 && (end - at === text.length || !dictionary.has(text.slice(at, end)))) end--
+    if (end - at < text.length) words.push([at, end])
+    at = end
+  }
+  return words
+}
+
+/** Terms that the span is part of, where it stands: the shortest first. */
+async function termsAround(db: Database, userId: string, pair: Pair, place: Place): Promise<Entry['within']> {
+  const around = pair.occurrences.filter(
+    ({ zhSentence, zhStart, zhEnd }) =>
+      zhSentence === place.sentence && zhStart <= place.start && zhEnd >= place.end && zhEnd - zhStart > place.end - place.start,
+  )
+  const terms = new Map((await findTerms(db, userId, around.map(({ termId }) => termId))).map(term => [term.id, term]))
+  return around
+    .flatMap(({ termId, zhStart, zhEnd }) => {
+      const term = terms.get(termId)
+      return term ? [{ text: term.zh, start: zhStart, end: zhEnd, termId }] : []
+    })
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+}

@@ -1,0 +1,196 @@
+import { type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
+import { answerOf, questionOf } from '#core/cards/make-cards.ts'
+import type { NoteContent } from '#core/cards/note.ts'
+import type { Previews, ReviewInput, ReviewOutcome, Session, SessionCard } from '#core/cards/session.ts'
+import { buildQueue, type DueQueue } from '#core/scheduling/due-queue.ts'
+import { type CardMemory, type ParameterSet, RATINGS, rate } from '#core/scheduling/memory.ts'
+import { describeInterval, previewIntervals } from '#core/scheduling/preview.ts'
+import { type ReviewEvent, replay } from '#core/scheduling/replay.ts'
+import { orderRenderings } from '#core/terms/rendering.ts'
+import { findCard, findCards, listCandidates, nextDue, saveMemory, toMemory } from '#db/cards.ts'
+import type { Database, Transaction } from '#db/client.ts'
+import { readSettings, type Settings } from '#db/people.ts'
+import {
+  countRatedBefore,
+  createReview,
+  findParameterSets,
+  findReview,
+  listRatings,
+  listReviews,
+  reviewExists,
+  saveParameterSet,
+} from '#db/reviews.ts'
+import { findTerms } from '#db/terms.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { parametersFor, studyDayFor } from './scheduler-of.ts'
+
+/** What is due now, of one deck or of all, in the order in which it is shown. */
+export async function startSession(db: Database, userId: string, options: { deckId?: string }, now: Date): Promise<Session> {
+  const settings = await readSettings(db, userId)
+  const { queue, counts, nextLearningAt } = await dueQueue(db, userId, settings, options, now)
+  const [cards, due] = await Promise.all([
+    sessionCards(db, userId, queue, parametersFor(settings), now),
+    nextDue(db, userId, new Date(studyDayFor(settings, now).end), options.deckId),
+  ])
+  return { cards, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
+}
+
+/** The queue by itself: ids and counts. */
+export async function dueQueue(
+  db: Transaction,
+  userId: string,
+  settings: Settings,
+  options: { deckId?: string },
+  now: Date,
+): Promise<DueQueue & { kinds: Map<string, string> }> {
+  const day = studyDayFor(settings, now)
+  const ratings = await listRatings(db, userId, new Date(day.start), new Date(day.end))
+  const ratedToday = [...new Set(ratings.map(rating => rating.cardId))]
+  const ratedBefore = await countRatedBefore(db, userId, ratedToday, new Date(day.start))
+  const candidates = await listCandidates(db, userId, {
+    ...options,
+    dueBefore: new Date(day.end),
+    // One note makes up to four new cards, and only one of them is shown in a day.
+    newLimit: settings.newCardsPerDay * 4,
+  })
+  const queue = buildQueue({
+    cards: candidates.map(card => ({ id: card.id, noteId: card.noteId, kind: card.kind, memory: toMemory(card), createdOrder: card.position })),
+    reviewedToday: ratings.map(rating => ({ noteId: rating.card.noteId, cardId: rating.cardId })),
+    newDoneToday: ratedToday.length - ratedBefore,
+    limits: { newPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay },
+    now: now.getTime(),
+    day,
+  })
+  return { ...queue, kinds: new Map(candidates.map(card => [card.id, card.kind])) }
+}
+
+async function sessionCards(db: Transaction, userId: string, ids: string[], parameters: ParameterSet, now: Date): Promise<SessionCard[]> {
+  const rows = await findCards(db, userId, ids)
+  const termIds = rows.flatMap(row => row.note.termId ?? [])
+  const terms = new Map((await findTerms(db, userId, [...new Set(termIds)])).map(term => [term.id, term]))
+  const cards = new Map(
+    rows.flatMap(row => {
+      const content = contentOf(row.note)
+      const kind = row.kind as CardKind
+      if (!cardKindsFor(content).includes(kind)) return [] // its sentence or formula was taken out of the note
+      const memory = toMemory(row)
+      const card: SessionCard = {
+        id: row.id,
+        noteId: row.noteId,
+        kind,
+        deckName: row.deck.name,
+        state: memory.state,
+        due: memory.due,
+        question: questionOf(content, kind),
+        answer: answerOf(content, kind),
+        renderings: orderRenderings((row.note.termId && terms.get(row.note.termId)?.renderings) || []),
+        source: row.note.pair && {
+          documentId: row.note.pair.documentId,
+          passage: row.note.pair.passage.position,
+          pairId: row.note.pair.id,
+        },
+        previews: previewsOf(row.id, memory, parameters, now.getTime()),
+      }
+      return [[row.id, card] as const]
+    }),
+  )
+  return ids.flatMap(id => cards.get(id) ?? [])
+}
+
+/** A stored note as the domain knows it. */
+export function contentOf(note: { zh: string; pinyin: string; english: string; formula: unknown; sentence: unknown }): NoteContent {
+  return {
+    zh: note.zh,
+    pinyin: note.pinyin,
+    english: note.english,
+    formula: (note.formula ?? null) as NoteContent['formula'],
+    sentence: (note.sentence ?? null) as NoteContent['sentence'],
+  }
+}
+
+function previewsOf(cardId: string, memory: CardMemory, parameters: ParameterSet, now: number): Previews {
+  const previews = previewIntervals(memory, now, parameters, cardId)
+  const entries = RATINGS.map(rating => [rating, { due: previews[rating].due, interval: describeInterval(previews[rating].intervalMs) }])
+  return Object.fromEntries(entries) as Previews
+}
+
+/**
+ * Keeps ratings and undos, each with its card in one transaction. An id that is there already is answered as a
+ * duplicate and changes nothing, so that a client may send again whatever was not acknowledged.
+ */
+export async function saveReviews(db: Database, userId: string, inputs: ReviewInput[], now: Date): Promise<ReviewOutcome[]> {
+  const outcomes: ReviewOutcome[] = []
+  for (const input of inputs) outcomes.push(await inTransaction(db, tx => saveReview(tx, userId, input, now)))
+  return outcomes
+}
+
+async function saveReview(db: Transaction, userId: string, input: ReviewInput, now: Date): Promise<ReviewOutcome> {
+  const { id } = input
+  const [row, settings, known] = await Promise.all([findCard(db, userId, input.cardId), readSettings(db, userId), reviewExists(db, id)])
+  if (!row) return { id, ok: false, code: 'card-not-found' }
+  const parameters = parametersFor(settings)
+  const answer = (memory: CardMemory, duplicate: boolean): ReviewOutcome => ({
+    id,
+    ok: true,
+    duplicate,
+    card: { state: memory.state, due: memory.due, previews: previewsOf(row.id, memory, parameters, now.getTime()) },
+  })
+  if (known) return (await findReview(db, userId, id)) ? answer(toMemory(row), true) : { id, ok: false, code: 'card-not-found' }
+  if (row.deletedAt) return { id, ok: false, code: 'card-deleted' }
+  if (input.kind === 'undo') {
+    const target = await findReview(db, userId, input.targetId)
+    if (target?.cardId !== row.id) return { id, ok: false, code: 'target-not-found' }
+  }
+
+  const event = toEvent(input, parameters.id, now)
+  await saveParameterSet(db, parameters)
+  await createReview(
+    db,
+    userId,
+    { ...event, cardId: row.id, durationMs: input.kind === 'rating' ? input.durationMs : null, answer: input.kind === 'rating' ? (input.answer ?? null) : null },
+    now,
+  )
+  const memory = await memoryAfter(db, userId, row, event, parameters)
+  await saveMemory(db, userId, row.id, memory)
+  return answer(memory, false)
+}
+
+/** A rating that is the newest of its card follows from the stored memory; anything else from replaying all events. */
+async function memoryAfter(
+  db: Transaction,
+  userId: string,
+  row: NonNullable<Awaited<ReturnType<typeof findCard>>>,
+  event: ReviewEvent,
+  parameters: ParameterSet,
+): Promise<CardMemory> {
+  const memory = toMemory(row)
+  // A new card may have events behind it (all undone, or a reset): whether this one is the newest is not in its memory.
+  const newest = memory.lastReviewAt !== null && event.at > memory.lastReviewAt
+  if (newest && event.rating) return rate(memory, event.rating, event.at, parameters, row.id)
+  return rebuildMemory(db, userId, row)
+}
+
+/** A card's memory from its events alone. */
+export async function rebuildMemory(db: Transaction, userId: string, card: { id: string; createdAt: Date }): Promise<CardMemory> {
+  const events = await listReviews(db, userId, card.id)
+  const sets = await findParameterSets(db, [...new Set(events.map(event => event.parameterSetId))])
+  const parametersOf = (id: string) => {
+    const set = sets.get(id)
+    if (!set) throw new Error(`the parameter set ${id} is gone`)
+    return set
+  }
+  return replay(events, parametersOf, card.createdAt.getTime(), card.id)
+}
+
+/** A clock that runs ahead must not put a review into the future: it counts as made when it arrived. */
+function toEvent(input: ReviewInput, parameterSetId: string, now: Date): ReviewEvent {
+  return {
+    id: input.id,
+    kind: input.kind,
+    targetId: input.kind === 'undo' ? input.targetId : null,
+    rating: input.kind === 'rating' ? input.rating : null,
+    at: Math.min(input.at, now.getTime()),
+    due: null,
+    parameterSetId,
+  }
+}

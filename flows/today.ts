@@ -1,0 +1,97 @@
+import type { Bilingual } from '#core/reading/document.ts'
+import { dayKeysBack, studyDay } from '#core/scheduling/study-day.ts'
+import { listDue } from '#db/cards.ts'
+import type { Database } from '#db/client.ts'
+import { latestPlace } from '#db/documents.ts'
+import { readSettings, type Settings } from '#db/people.ts'
+import { listQuizzes } from '#db/quizzes.ts'
+import { listRatings } from '#db/reviews.ts'
+import { listLibrary } from './library.ts'
+import { dueQueue } from './review-card.ts'
+import { studyDayFor } from './scheduler-of.ts'
+
+const DAY_MS = 86_400_000
+/** What a card takes until one's own pace is known. */
+const FIRST_GUESS_MS = 12_000
+/** Longer than this, and the reader was away from the desk. */
+const LONGEST_COUNTED_MS = 60_000
+
+/** All that Today shows. */
+export async function today(db: Database, userId: string, now: Date) {
+  const settings = await readSettings(db, userId)
+  const day = studyDayFor(settings, now)
+  const weekAgo = new Date(day.start - 6 * DAY_MS - DAY_MS)
+  const [due, library, place, quizzes, ratings, ahead] = await Promise.all([
+    dueQueue(db, userId, settings, {}, now),
+    listLibrary(db, userId),
+    latestPlace(db, userId),
+    listQuizzes(db, userId, 1),
+    listRatings(db, userId, weekAgo, new Date(day.end)),
+    listDue(db, userId, new Date(day.end), new Date(day.end + 7 * DAY_MS + DAY_MS)),
+  ])
+  const kinds = due.queue.map(id => due.kinds.get(id))
+  const countOf = (kind: string) => kinds.filter(found => found === kind).length
+  return {
+    due: {
+      total: due.queue.length,
+      recognise: countOf('recognise'),
+      produce: countOf('produce'),
+      cloze: countOf('cloze'),
+      expand: countOf('expand'),
+      minutes: Math.ceil((due.queue.length * paceOf(ratings)) / 60_000),
+    },
+    nextDueAt: ahead.length > 0 ? Math.min(...ahead.map(date => date.getTime())) : null,
+    keptAnything: library.some(entry => entry.kept > 0) || ratings.length > 0 || due.queue.length > 0,
+    reading: readingOf(library, place),
+    lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,
+    days: dayKeysBack(day.key, 7).map(key => ({ key, reviews: countDay(ratings.map(({ at }) => at), key, settings) })),
+    forecast: keysAhead(day.key, 7).map(key => ({ key, due: countDay(ahead, key, settings) })),
+    todayKey: day.key,
+    now: now.getTime(),
+    timeZone: settings.timeZone,
+  }
+}
+
+/** Milliseconds a card takes, by the last week. */
+function paceOf(ratings: { durationMs: number | null }[]): number {
+  const times = ratings.flatMap(({ durationMs }) => (durationMs === null ? [] : Math.min(durationMs, LONGEST_COUNTED_MS)))
+  return times.length < 10 ? FIRST_GUESS_MS : times.reduce((sum, time) => sum + time, 0) / times.length
+}
+
+type Entry = Awaited<ReturnType<typeof listLibrary>>[number]
+
+/** The document that was read last, or the first of the library for a newcomer. */
+function readingOf(library: Entry[], place: { documentId: string } | null) {
+  const entry = library.find(({ id }) => id === place?.documentId) ?? library[0]
+  if (!entry) return null
+  return {
+    documentId: entry.id,
+    title: entry.title satisfies Bilingual,
+    passage: entry.place?.passage ?? 0,
+    passages: entry.passages,
+    terms: entry.terms,
+    kept: entry.kept,
+    progress: entry.place?.progress ?? 0,
+    begun: entry.place !== null,
+  }
+}
+
+function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
+  const missed = quiz.questions.filter(({ answer }) => answer && answer.verdict !== 'right')
+  return {
+    id: quiz.id,
+    right: quiz.questions.filter(({ answer }) => answer?.verdict === 'right').length,
+    of: quiz.questions.length,
+    at: quiz.createdAt.getTime(),
+    finished: quiz.finishedAt !== null,
+    missed: [...new Map(missed.flatMap(({ termId, term }) => (termId && term ? [[termId, term.zh] as const] : [])))].map(([termId, zh]) => ({ termId, zh })),
+  }
+}
+
+const countDay = (moments: Date[], key: string, settings: Settings) =>
+  moments.filter(moment => studyDay(moment.getTime(), settings.timeZone, settings.dayStartHour).key === key).length
+
+function keysAhead(key: string, count: number): string[] {
+  const last = new Date(Date.parse(`${key}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
+  return dayKeysBack(last, count)
+}

@@ -1,0 +1,21 @@
+import type { I18nConfig } from 'next-i18next/proxy'
+
+export const LOCALES = ['en', 'zh'] as const
+export type Locale = (typeof LOCALES)[number]
+
+/** One file of messages a part of the app: messages/<locale>/<namespace>.json. */
+export const NAMESPACES = ['common', 'today', 'library', 'reader', 'terms', 'cards', 'review', 'quiz', 'stats', 'settings', 'errors'] as const
+export type Namespace = (typeof NAMESPACES)[number]
+
+export const i18nConfig: I18nConfig = {
+  supportedLngs: [...LOCALES],
+  fallbackLng: 'en',
+  defaultNS: 'common',
+  ns: [...NAMESPACES],
+  localeParamName: 'locale',
+  cookieName: 'duizhao-locale',
+  i18nextOptions: { interpolation: { escapeValue: false } },
+  resourceLoader: (language, namespace) => import(`../messages/${language}/${namespace}.json`),
+}
+
+export const isLocale = (text: string): text is Locale => LOCALES.some(locale => locale === text)

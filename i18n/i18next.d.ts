@@ -1,0 +1,30 @@
+import type cards from '../messages/en/cards.json'
+import type common from '../messages/en/common.json'
+import type errors from '../messages/en/errors.json'
+import type library from '../messages/en/library.json'
+import type quiz from '../messages/en/quiz.json'
+import type reader from '../messages/en/reader.json'
+import type review from '../messages/en/review.json'
+import type settings from '../messages/en/settings.json'
+import type stats from '../messages/en/stats.json'
+import type terms from '../messages/en/terms.json'
+import type today from '../messages/en/today.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      common: typeof common
+      today: typeof today
+      library: typeof library
+      reader: typeof reader
+      terms: typeof terms
+      cards: typeof cards
+      review: typeof review
+      quiz: typeof quiz
+      stats: typeof stats
+      settings: typeof settings
+      errors: typeof errors
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { createProxy } from 'next-i18next/proxy'
+import { NextRequest, NextResponse } from 'next/server'
+import { refusal } from './app/request-guard.ts'
+import { i18nConfig } from './i18n/config.ts'
+
+const allowedHosts = (process.env.DUIZHAO_HOSTS ?? '').toLowerCase().split(',').filter(Boolean)
+const localise = createProxy(i18nConfig)
+
+/** Before every request: who may ask, which language, and what a page may load. */
+export function proxy(request: NextRequest): NextResponse {
+  const refused = refusal(
+    {
+      method: request.method,
+      host: request.headers.get('host'),
+      origin: request.headers.get('origin'),
+      fetchSite: request.headers.get('sec-fetch-site'),
+    },
+    allowedHosts,
+  )
+  if (refused) return NextResponse.json({ ok: false, code: `refused-${refused}` }, { status: 403 })
+  if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
+
+  const policy = contentSecurityPolicy(crypto.randomUUID())
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy) // Next takes the nonce for its own scripts from here
+  const response = localise(new NextRequest(request, { headers })) as NextResponse
+  response.headers.set('content-security-policy', policy)
+  return response
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development'
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self'${development ? " 'unsafe-inline'" : ` 'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|fonts/|icon.svg|favicon.ico|manifest.webmanifest|robots.txt).*)'],
+}

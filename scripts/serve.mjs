@@ -1,0 +1,85 @@
+// Serves the built app (`--dev`: the sources) in this process. Needs a clone that is set up, and Node ≥ 22.18.
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { onEnd } from './command.mjs'
+import { makeFolder, migrateDatabase } from './data.mjs'
+import { launcherMessages } from './messages.mjs'
+import { listen } from './port.mjs'
+import { refuse } from './set-up.mjs'
+import { addressOf, readSettings } from './settings.mjs'
+
+/** How long a request under way may still take when we are told to end. */
+const GRACE_MS = 3_000
+
+const root = join(import.meta.dirname, '..')
+const dev = process.argv.includes('--dev')
+const t = launcherMessages(root, process.env)
+
+const read = readSettings(process.env, root, process.cwd())
+const refused = read.ok ? await serve(read.settings) : read
+if (refused) process.exit(refuse(refused, t))
+
+/**
+ * Resolves once the app has answered a request, or with the reason why it cannot.
+ * @param {import('./settings.mjs').Settings} settings
+ * @returns {Promise<import('./settings.mjs').Refusal | undefined>}
+ */
+async function serve({ host, port, data, databaseUrl }) {
+  process.chdir(root)
+  const folder = makeFolder(data)
+  if (!folder.ok) return folder
+
+  /** @type {PromiseWithResolvers<import('node:http').RequestListener>} */
+  const app = Promise.withResolvers()
+  const server = createServer(async (request, response) => (await app.promise)(request, response))
+  const listening = await listen(server, host, port)
+  if (!listening.ok) return listening
+  tellTheApp({ host, port: listening.port, data, databaseUrl })
+
+  const database = await migrateDatabase(databaseUrl)
+  if (!database.ok) return database
+  const { default: next } = await import('next')
+  const nextApp = next({ dev, dir: root, hostname: host, port: listening.port, httpServer: server })
+  await nextApp.prepare()
+  app.resolve(nextApp.getRequestHandler())
+  endWhenTold(server, nextApp)
+
+  const address = addressOf(host, listening.port)
+  const { status } = await fetch(address) // wakes the app: instrumentation.ts runs before its first request
+  if (status >= 500 && !dev) return { ok: false, code: 'no-answer', values: { status } }
+  process.stdout.write(`${t('launcher:ready', { address, data: database.place })}\n`)
+}
+
+/** The settings as the app finds them in its environment: no default left out, no path relative. */
+function tellTheApp(/** @type {import('./settings.mjs').Settings} */ { host, port, data, databaseUrl }) {
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    DUIZHAO_HOST: host,
+    PORT: String(port),
+    DUIZHAO_DATA: data,
+    DATABASE_URL: databaseUrl,
+  })
+}
+
+function endWhenTold(
+  /** @type {import('node:http').Server} */ server,
+  /** @type {{ close(): Promise<void> }} */ app,
+) {
+  const end = async () => {
+    const closed = new Promise(resolve => server.close(resolve))
+    server.closeIdleConnections()
+    await Promise.race([closed, wait(GRACE_MS)])
+    await Promise.race([app.close(), wait(GRACE_MS)])
+    await heldByApp()?.db.$disconnect()
+    process.exit(0)
+  }
+  onEnd(end)
+  process.once('disconnect', end) // the launcher is gone
+}
+
+/**
+ * What app/process.ts holds for the whole process.
+ * @returns {{ db: { $disconnect(): Promise<void> } } | undefined}
+ */
+const heldByApp = () => /** @type {any} */ (globalThis).duizhao

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+
+export type Option<V extends string> = { value: V; label: ReactNode; name?: string }
+
+/**
+ * One of a few, side by side: radio buttons under words. With `onChange` it is controlled by `value`; without, `value`
+ * is where it begins and the form carries it under `name`. An option's `name` is read out in place of its label.
+ */
+export function Choice<V extends string>({
+  legend,
+  name,
+  options,
+  value,
+  onChange,
+}: {
+  legend: string
+  name: string
+  options: readonly Option<V>[]
+  value: V
+  onChange?: (value: V) => void
+}) {
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      {options.map(option => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            aria-label={option.name}
+            {...(onChange
+              ? { checked: option.value === value, onChange: () => onChange(option.value) }
+              : { defaultChecked: option.value === value })}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useEffect, useEffectEvent } from 'react'
+import { currentLook } from '../look/change-look.ts'
+import { isCharacterKey, keyName } from './key-name.ts'
+
+/** By the names of `keyName`. What a binding answers to is done with: the browser's own doing is prevented. */
+export type KeyBindings = Record<string, (event: KeyboardEvent) => void>
+
+export type KeyOptions = {
+  enabled?: boolean
+  /** Keys that go on while they are held; the others answer once. */
+  repeat?: readonly string[]
+}
+
+/**
+ * Keys for the whole page. Not while typing in a field, not while a dialog is open, not with ctrl, alt or meta; Space
+ * and Enter are left to a button or link that has the focus. Keys that write a character can be turned off by the look.
+ */
+export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: KeyOptions = {}): void {
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const name = keyName(event)
+    const act = name !== null && Object.hasOwn(bindings, name) ? bindings[name] : undefined
+    if (!name || !act || event.defaultPrevented || event.isComposing || isTakenByTarget(event.target, name)) return
+    if (isCharacterKey(name) && currentLook().keys === 'off') return
+    event.preventDefault()
+    if (!event.repeat || repeat.includes(name)) act(event)
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const listen = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [enabled])
+}
+
+const FIELDS = 'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])'
+const PRESSED_BY_SPACE_OR_ENTER = 'button, a[href], summary, input, [role="button"]'
+
+function isTakenByTarget(target: EventTarget | null, name: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest(FIELDS) || target.closest('dialog')) return true
+  return (name === 'Space' || name === 'Enter') && target.closest(PRESSED_BY_SPACE_OR_ENTER) !== null
+}

@@ -1,0 +1,31 @@
+import type { LibraryEntry } from '#core/reading/library.ts'
+import type { Locale } from '#i18n/config.ts'
+import { getT } from '#i18n/server.ts'
+import { Empty } from '../kit/empty.tsx'
+import { LibraryText } from './library-text.tsx'
+import { OpenBook } from './open-book.tsx'
+import { chooseBook } from './choose-book.ts'
+
+/** Facing pages: the book that lies open on the left, the shelf on the right. */
+export async function Library({ locale, entries }: { locale: Locale; entries: readonly LibraryEntry[] }) {
+  const { t } = await getT('library', { lng: locale })
+  const book = chooseBook(entries)
+  if (!book) return <Empty says={t('empty')} />
+  return (
+    <div className="facing library">
+      <div className="verso">
+        <OpenBook locale={locale} book={book} />
+      </div>
+      <div className="recto">
+        <h1 className="shelf-mark">
+          {t('title')} <span className="num">{t('texts', { count: entries.length })}</span>
+        </h1>
+        <ol className="shelf">
+          {entries.map(entry => (
+            <LibraryText key={entry.id} locale={locale} entry={entry} />
+          ))}
+        </ol>
+      </div>
+    </div>
+  )
+}

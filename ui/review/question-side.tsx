@@ -1,0 +1,127 @@
+import { useT } from 'next-i18next/client'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import type { ClozePiece } from '#core/cards/cloze.ts'
+import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
+import type { SessionCard } from '#core/cards/session.ts'
+import type { MarkedAnswer } from './mark-answer.ts'
+import { FIELD_LABELS, KIND_NAMES } from './kind-names.ts'
+
+type FieldProps = {
+  /** In which language an answer is typed; null for no field. */
+  lang: MarkedAnswer['lang'] | null
+  field: RefObject<HTMLTextAreaElement | null>
+  onCheck: () => void
+  onShow: () => void
+}
+
+/** What a card asks, and where the answer is typed. */
+export function QuestionSide({ card, ...typed }: { card: SessionCard } & FieldProps) {
+  const { t } = useT('review')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!typed.lang) heading.current?.focus({ preventScroll: true })
+  }, [typed.lang])
+  return (
+    <section className="ask" aria-labelledby="question">
+      <p className="kind">{t(KIND_NAMES[card.kind])}</p>
+      <Asked question={card.question} heading={heading} />
+      {typed.lang && <TypedField {...typed} lang={typed.lang} />}
+    </section>
+  )
+}
+
+function Asked({ question, heading }: { question: CardQuestion; heading: RefObject<HTMLHeadingElement | null> }) {
+  const { t } = useT('review')
+  const head = { id: 'question', ref: heading, tabIndex: -1 }
+  switch (question.kind) {
+    case 'recognise':
+      return (
+        <>
+          <h1 {...head} lang="zh-Hans">
+            {question.zh}
+          </h1>
+          {question.context && <Context {...question.context} />}
+        </>
+      )
+    case 'produce':
+      return (
+        <h1 {...head} lang="en" className={question.english.length > 40 ? 'long serif' : 'serif'}>
+          {question.english}
+        </h1>
+      )
+    case 'cloze':
+      return (
+        <>
+          <h1 {...head} lang="zh-Hans" className="sentence">
+            <Blanked pieces={question.zh} />
+          </h1>
+          <p className="beside serif" lang="en">
+            <Blanked pieces={question.en} />
+          </p>
+        </>
+      )
+    case 'expand':
+      return (
+        <>
+          <h1 {...head} lang="zh-Hans">
+            {question.zh}
+          </h1>
+          <p className="parts">{t('parts', { count: question.parts })}</p>
+        </>
+      )
+  }
+}
+
+/** The sentence in a second voice, the expression in ink. */
+function Context({ zh, termStart, termEnd }: QuestionContext) {
+  return (
+    <p className="context" lang="zh-Hans">
+      {zh.slice(0, termStart)}
+      <b>{zh.slice(termStart, termEnd)}</b>
+      {zh.slice(termEnd)}
+    </p>
+  )
+}
+
+function Blanked({ pieces }: { pieces: ClozePiece[] }) {
+  const { t } = useT('review')
+  return pieces.map((piece, index) =>
+    piece.text === null ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+      <span key={index} className="blank" role="img" aria-label={t('blank')} />
+    ) : (
+      piece.text
+    ),
+  )
+}
+
+/** Enter checks, Shift Enter shows the answer unmarked, unless an input method is at work. */
+function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: MarkedAnswer['lang'] }) {
+  const { t } = useT('review')
+  useEffect(() => field.current?.focus({ preventScroll: true }), [field])
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing || event.key === 'Process') return
+    if (event.key === 'Escape') event.currentTarget.blur()
+    if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    if (event.repeat) return
+    if (event.shiftKey) onShow()
+    else onCheck()
+  }
+  return (
+    <label className="field">
+      <span>{t(FIELD_LABELS[lang])}</span>
+      <textarea
+        ref={field}
+        lang={lang}
+        rows={1}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { Rendering } from '#core/terms/rendering.ts'
+import { englishOverTime } from './english-over-time.ts'
+
+/** `2021 battle` is a dated rendering, `- fight` one without a date. */
+const overTime = (...lines: string[]) =>
+  englishOverTime(lines.map(renderingOf)).map(({ date, text }) => `${date} ${text}`)
+
+function renderingOf(line: string): Rendering {
+  const [date = '', ...text] = line.split(' ')
+  return {
+    text: text.join(' '),
+    date: date === '-' ? null : date,
+    status: 'admitted',
+    reliability: 'seen',
+    usage: null,
+    sourceTitle: null,
+    publisher: null,
+    url: null,
+  }
+}
+
+test('renderings stand by date, the oldest first, whatever is known of it', () => {
+  expect(overTime('2021-05 battle', '2018 relief', '2019-01-03 fight')).toEqual([
+    '2018 relief',
+    '2019-01-03 fight',
+    '2021-05 battle',
+  ])
+})
+
+test('a text seen twice stands at its first date, and what has no date is left out', () => {
+  expect(overTime('2021 battle', '2018 battle', '2019 fight', '- relief')).toEqual([
+    '2018 battle',
+    '2019 fight',
+  ])
+})
+
+test('one text, or one date, tells of no change', () => {
+  expect(overTime('2018 battle', '2021 battle')).toEqual([])
+  expect(overTime('2018 battle', '2018 fight')).toEqual([])
+})

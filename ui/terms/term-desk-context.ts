@@ -1,0 +1,14 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { useTermStates } from './use-term-states.ts'
+
+type TermDesk = Pick<ReturnType<typeof useTermStates>, 'standing' | 'keep' | 'know'>
+
+/** How the facing page and the list share what the reader has just changed. */
+export const TermDeskContext = createContext<TermDesk | null>(null)
+
+export function useTermDesk(): TermDesk {
+  const desk = useContext(TermDeskContext)
+  if (!desk) throw new Error('useTermDesk outside of TermsDesk')
+  return desk
+}

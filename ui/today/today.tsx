@@ -1,0 +1,32 @@
+import type { Locale } from '#i18n/config.ts'
+import { Frame } from '../frame/frame.tsx'
+import { chineseDate } from './chinese-date.ts'
+import { DueToday } from './due-today.tsx'
+import { FirstDay, FirstSteps } from './first-day.tsx'
+import { LastQuiz } from './last-quiz.tsx'
+import { ReadingPlace } from './reading-place.tsx'
+import { TwoWeeks } from './two-weeks.tsx'
+import type { TodayData } from './types.ts'
+
+export type TodayProps = { locale: Locale; today: TodayData }
+
+/** Facing pages: what is due on the left; what was read, tested and done on the right. */
+export function Today({ locale, today }: TodayProps) {
+  const first = !today.keptAnything && !today.reading?.begun && !today.lastQuiz
+  return (
+    <Frame locale={locale} current="today" className="spread">
+      <div className="verso">
+        <p className="date" lang="zh-Hans">
+          <time dateTime={today.todayKey}>{chineseDate(today.todayKey)}</time>
+        </p>
+        {first ? <FirstDay locale={locale} today={today} /> : <DueToday locale={locale} today={today} />}
+      </div>
+      <div className="recto">
+        {today.reading && <ReadingPlace locale={locale} reading={today.reading} />}
+        {first && <FirstSteps locale={locale} />}
+        {today.lastQuiz && <LastQuiz locale={locale} quiz={today.lastQuiz} today={today} />}
+        {!first && <TwoWeeks locale={locale} today={today} />}
+      </div>
+    </Frame>
+  )
+}

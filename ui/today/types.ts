@@ -1,0 +1,40 @@
+import type { CardKind } from '#core/cards/card-kinds.ts'
+import type { Bilingual } from '#core/reading/document.ts'
+
+/** All that Today shows, as plain data. Days are `YYYY-MM-DD`, moments milliseconds since 1970. */
+export type TodayData = {
+  due: Record<CardKind, number> & { total: number; minutes: number }
+  /** Whether a card was ever kept. */
+  keptAnything: boolean
+  /** The document that was read last, or the first of the library with `begun` false. */
+  reading: Reading | null
+  lastQuiz: Quiz | null
+  /** The last six study days and today, oldest first. */
+  days: { key: string; reviews: number }[]
+  /** The seven study days after today. */
+  forecast: { key: string; due: number }[]
+  todayKey: string
+  timeZone: string
+}
+
+export type Reading = {
+  documentId: string
+  title: Bilingual
+  /** Where reading stopped; 0 is the headline. */
+  passage: number
+  passages: number
+  terms: number
+  kept: number
+  /** Share read, 0–1. */
+  progress: number
+  begun: boolean
+}
+
+export type Quiz = {
+  id: string
+  right: number
+  of: number
+  at: number
+  finished: boolean
+  missed: { termId: string; zh: string }[]
+}
