@@ -148,22 +148,23 @@ export async function findOccurrences(
   return { total, list }
 }
 
-/** The first place of each term in a document that shows it on both sides, else its first place at all. */
-export async function firstOccurrences(db: Transaction, documentId: string, termIds: string[]) {
+/** The first place of each term in a document (or in all that one may read) that shows it on both sides, else its first at all. */
+export async function firstOccurrences(db: Transaction, from: string | { readableBy: string }, termIds: string[]) {
   const rows = await db.occurrence.findMany({
-    where: { documentId, termId: { in: termIds } },
-    orderBy: [{ pair: { position: 'asc' } }, { zhSentence: 'asc' }, { zhStart: 'asc' }],
+    where: { termId: { in: termIds }, ...(typeof from === 'string' ? { documentId: from } : { document: readableBy(from.readableBy) }) },
+    orderBy: [{ documentId: 'asc' }, { pair: { position: 'asc' } }, { zhSentence: 'asc' }, { zhStart: 'asc' }],
     select: {
       ...OCCURRENCE,
+      documentId: true,
       pairId: true,
       pair: { select: { passage: { select: { kind: true } }, sentences: { select: { language: true, position: true, text: true } } } },
     },
   })
-  const places = new Map<string, ReturnType<typeof inContext> & { rank: number }>()
+  const places = new Map<string, ReturnType<typeof inContext> & { documentId: string; rank: number }>()
   for (const row of rows) {
     const rank = (row.pair.passage.kind === 'headline' ? 2 : 0) + (row.enStart === null ? 1 : 0)
     const best = places.get(row.termId)
-    if (!best || rank < best.rank) places.set(row.termId, { ...inContext(row), rank })
+    if (!best || rank < best.rank) places.set(row.termId, { ...inContext(row), documentId: row.documentId, rank })
   }
   return places
 }
@@ -182,6 +183,35 @@ function inContext(row: StoredOccurrence & { pairId: string; pair: { sentences: 
     enStart: enStart === null ? null : before + enStart,
     enEnd: enEnd === null ? null : before + enEnd,
   }
+}
+
+/** A sentence in which each term stands, of one document or of all that this person may read; paragraphs before headlines. */
+export async function examplesOf(db: Transaction, userId: string, termIds: string[], documentId?: string) {
+  const places = await firstOccurrences(db, documentId ?? { readableBy: userId }, termIds)
+  return new Map(
+    [...places].map(([termId, { pairId, zh, en, termStart, termEnd, enStart, enEnd }]) => [
+      termId,
+      { pairId, zh, en, start: termStart, end: termEnd, enStart, enEnd },
+    ]),
+  )
+}
+
+/** A pair as an explanation shows it, with the term's spans; null if this person may not read it. */
+export async function findPairInContext(db: Transaction, userId: string, pairId: string, termId: string) {
+  const row = await db.sentencePair.findFirst({
+    where: { id: pairId, document: readableBy(userId) },
+    select: {
+      documentId: true,
+      passage: { select: { position: true } },
+      sentences: { select: { language: true, position: true, text: true } },
+      occurrences: { where: { termId }, orderBy: [{ zhSentence: 'asc' }, { zhStart: 'asc' }], take: 1, select: OCCURRENCE },
+    },
+  })
+  const occurrence = row?.occurrences[0]
+  if (!row || !occurrence) return null
+  const { zh, en, termStart, termEnd, enStart, enEnd } = inContext({ ...occurrence, pairId, pair: row })
+  const span = (start: number | null, end: number | null): [number, number] | null => (start === null || end === null ? null : [start, end])
+  return { documentId: row.documentId, passage: row.passage.position, zh, zhSpan: span(termStart, termEnd), en, enSpan: span(enStart, enEnd) }
 }
 
 /** Whether the document has this pair and the person may read it. */

@@ -79,3 +79,12 @@ export async function nextCardPosition(db: Transaction, userId: string): Promise
   const { _max } = await db.card.aggregate({ where: { userId }, _max: { position: true } })
   return (_max.position ?? -1) + 1
 }
+
+/** The terms that a deck's notes are of. */
+export async function termsOfDeck(db: Transaction, userId: string, deckId: string): Promise<string[]> {
+  const notes = await db.note.findMany({
+    where: { ...live(userId), termId: { not: null }, cards: { some: { deckId, deletedAt: null } } },
+    select: { termId: true },
+  })
+  return notes.flatMap(({ termId }) => termId ?? [])
+}

@@ -3,10 +3,10 @@ import type { Transaction } from './client.ts'
 
 export type NewQuiz = {
   id: string
-  scope: 'all' | 'document' | 'deck'
+  scope: 'all' | 'kept' | 'document' | 'deck'
   documentId: string | null
   deckId: string | null
-  seed: number
+  seed: string
   questions: { id: string; question: Question }[]
 }
 

@@ -28,7 +28,7 @@ function toTerm({ id, zh, pinyin, category, structure, formula, renderings }: Ro
     zh,
     pinyin,
     category,
-    structure,
+    structure: structure as Term['structure'],
     ...(formula ? { formula: formula as FormulaGroup[] } : {}),
     renderings: renderings as Rendering[],
   }

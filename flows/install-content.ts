@@ -27,7 +27,7 @@ export async function installContent(db: Database, folder: string, dictionary: D
     return { id: `documents/${name}`, json, saved, hash: hashOf(json, saved, glossaryHash, ENGINE_VERSION) }
   })
   const changed = async (id: string, hash: string) => (await installedHash(db, id)) !== hash
-  const changedDocuments = []
+  const changedDocuments: typeof documents = []
   for (const document of documents) if (await changed(document.id, document.hash)) changedDocuments.push(document)
   const glossaryChanged = await changed('glossary', glossaryHash)
   if (!glossaryChanged && changedDocuments.length === 0) return

@@ -37,10 +37,39 @@ export async function keepTerms(
   })
 }
 
+/**
+ * Keeps terms that were not met in one document (in the list of terms, in a quiz): each in the deck of a document in
+ * which it occurs, else in the glossary's own deck.
+ */
+export async function keepTermsAnywhere(
+  db: Database,
+  userId: string,
+  termIds: string[],
+  making: Making & { glossaryDeckName: string },
+): Promise<Kept | KeepFailure> {
+  return inTransaction(db, async tx => {
+    const terms = await findTerms(tx, userId, termIds)
+    if (terms.length < new Set(termIds).size) return { ok: false, code: 'term-not-found' }
+    const places = await firstOccurrences(tx, { readableBy: userId }, termIds)
+    const kept: Kept = { ok: true, noteIds: [], cards: 0 }
+    for (const [documentId, group] of Map.groupBy(terms, term => places.get(term.id)?.documentId)) {
+      const document = documentId ? await findDocument(tx, userId, documentId) : null
+      const deck = document
+        ? { holds: document.id, documentId: document.id, name: document.shortTitle }
+        : { holds: 'glossary', documentId: null, name: making.glossaryDeckName }
+      const deckId = await ensureDeck(tx, userId, deck, making.now)
+      const { noteIds, cards } = await keepInto(tx, userId, deckId, group, term => places.get(term.id) ?? null, making)
+      kept.noteIds.push(...noteIds)
+      kept.cards += cards
+    }
+    return kept
+  })
+}
+
 type Met = NoteSentence & { pairId: string }
 
 /** Keeps terms in a deck; `metIn` says in which sentence each was met. */
-export async function keepInto(
+async function keepInto(
   tx: Transaction,
   userId: string,
   deckId: string,

@@ -7,7 +7,7 @@ import { type CardMemory, type ParameterSet, RATINGS, rate } from '#core/schedul
 import { describeInterval, previewIntervals } from '#core/scheduling/preview.ts'
 import { type ReviewEvent, replay } from '#core/scheduling/replay.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
-import { findCard, findCards, listCandidates, nextDue, saveMemory, toMemory } from '#db/cards.ts'
+import { cardsOfTerms, findCard, findCards, listCandidates, nextDue, saveMemory, toMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { readSettings, type Settings } from '#db/people.ts'
 import {
@@ -126,8 +126,10 @@ export async function saveReviews(db: Database, userId: string, inputs: ReviewIn
 
 async function saveReview(db: Transaction, userId: string, input: ReviewInput, now: Date): Promise<ReviewOutcome> {
   const { id } = input
-  const [row, settings, known] = await Promise.all([findCard(db, userId, input.cardId), readSettings(db, userId), reviewExists(db, id)])
+  const row = await findCard(db, userId, input.cardId)
   if (!row) return { id, ok: false, code: 'card-not-found' }
+  const settings = await readSettings(db, userId)
+  const known = await reviewExists(db, id)
   const parameters = parametersFor(settings)
   const answer = (memory: CardMemory, duplicate: boolean): ReviewOutcome => ({
     id,
@@ -180,6 +182,20 @@ export async function rebuildMemory(db: Transaction, userId: string, card: { id:
     return set
   }
   return replay(events, parametersOf, card.createdAt.getTime(), card.id)
+}
+
+/** Makes the cards of these terms due now that are further off; answers of how many terms. New cards wait their turn. */
+export async function makeDue(tx: Transaction, userId: string, termIds: string[], { now, newId }: { now: Date; newId: () => string }): Promise<number> {
+  const cards = (await cardsOfTerms(tx, userId, termIds)).filter(card => card.state !== 'new' && card.due > now)
+  if (cards.length === 0) return 0
+  const parameters = parametersFor(await readSettings(tx, userId))
+  await saveParameterSet(tx, parameters)
+  for (const card of cards) {
+    const event = { id: newId(), kind: 'set-due', targetId: null, rating: null, at: now.getTime(), due: now.getTime(), parameterSetId: parameters.id } as const
+    await createReview(tx, userId, { ...event, cardId: card.id, durationMs: null, answer: null }, now)
+    await saveMemory(tx, userId, card.id, await rebuildMemory(tx, userId, card))
+  }
+  return new Set(cards.map(card => card.noteId)).size
 }
 
 /** A clock that runs ahead must not put a review into the future: it counts as made when it arrived. */

@@ -3,11 +3,9 @@ import type { Dictionary, Entry } from '#core/dictionary/dictionary.ts'
 import type { TermState } from '#core/reading/document.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Database } from '#db/client.ts'
-import { ensureDeck } from '#db/decks.ts'
-import { findDocument, findOccurrences, firstOccurrences } from '#db/documents.ts'
+import { findOccurrences } from '#db/documents.ts'
 import { findTerm, listTerms } from '#db/terms.ts'
-import { inTransaction } from '#db/transaction.ts'
-import { keepInto } from './keep-term.ts'
+import { keepTermsAnywhere } from './keep-term.ts'
 import { termStates } from './term-states.ts'
 
 const OCCURRENCES_SHOWN = 50
@@ -60,31 +58,17 @@ export async function openTerm(db: Database, userId: string, termId: string) {
   }
 }
 
-type Making = { now: Date; newId: () => string; glossaryDeckName: string }
-
-/** Keeps a term met in the list: into the deck of the first document it occurs in, else into a deck of the glossary's own. */
+/** Keeps a term met in the list. */
 export async function keepTermFromList(
   db: Database,
   userId: string,
   termId: string,
-  making: Making,
-): Promise<{ ok: true; noteId: string; state: TermState } | { ok: false; code: 'term-not-found' }> {
-  const kept = await inTransaction(db, async tx => {
-    const term = await findTerm(tx, userId, termId)
-    if (!term) return null
-    const first = (await findOccurrences(tx, userId, termId, 1)).list[0]
-    const document = first && (await findDocument(tx, userId, first.documentId))
-    const deck = document
-      ? { holds: document.id, documentId: document.id, name: document.shortTitle }
-      : { holds: 'glossary', documentId: null, name: making.glossaryDeckName }
-    const deckId = await ensureDeck(tx, userId, deck, making.now)
-    const places = document ? await firstOccurrences(tx, document.id, [termId]) : null
-    await keepInto(tx, userId, deckId, [term], () => places?.get(termId) ?? null, making)
-    return term
-  })
-  if (!kept) return { ok: false, code: 'term-not-found' }
-  const states = await termStates(db, userId, [termId])
-  return { ok: true, noteId: states.noteOf(termId) ?? '', state: states.of(kept) }
+  making: Parameters<typeof keepTermsAnywhere>[3],
+): Promise<{ ok: true; noteId: string; state: TermState } | { ok: false; code: string }> {
+  const kept = await keepTermsAnywhere(db, userId, [termId], making)
+  if (!kept.ok) return kept
+  const term = await openTerm(db, userId, termId)
+  return { ok: true, noteId: term?.noteId ?? '', state: term?.state ?? 'new' }
 }
 
 /** What a person knows of a term, after something has changed. */

@@ -19,3 +19,6 @@ export const i18nConfig: I18nConfig = {
 }
 
 export const isLocale = (text: string): text is Locale => LOCALES.some(locale => locale === text)
+
+/** The locale of an address; whatever is none is English, as the proxy has it. */
+export const localeOf = (text: string): Locale => (isLocale(text) ? text : 'en')

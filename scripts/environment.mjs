@@ -21,6 +21,7 @@ export function toolEnvironment(root, env, programs) {
     CHECKPOINT_DISABLE: '1',
     PRISMA_HIDE_UPDATE_MESSAGE: '1',
     npm_config_update_notifier: 'false',
+    ...(process.stderr.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), // we hear it through a pipe
     ...(hasHome() ? {} : otherHome(root, env)),
     ...(isWritable(tmpdir()) ? {} : { TMPDIR: ownFolder(root, 'tmp') }),
   }

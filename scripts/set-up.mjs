@@ -27,7 +27,14 @@ export function explain(/** @type {unknown} */ error, /** @type {import('./messa
   process.stderr.write(`${output && `\n${output.trimEnd()}\n\n`}✗ ${line}\n`)
 }
 
-/** Says why it will not start. Returns the exit code. */
+/**
+ * Says why it will not start. Returns the exit code. The codes, for i18next-cli, which reads comments:
+ * t('launcher:bad-port') t('launcher:bad-database-url') t('launcher:host-not-loopback') t('launcher:port-in-use')
+ * t('launcher:port-forbidden') t('launcher:no-such-address') t('launcher:data-folder') t('launcher:no-answer')
+ * t('launcher:database-path') t('launcher:database-locked') t('launcher:database-readonly')
+ * t('launcher:database-unreachable') t('launcher:database-newer') t('launcher:database-foreign')
+ * t('launcher:migration-changed') t('launcher:migration-failed')
+ */
 export function refuse(
   /** @type {import('./settings.mjs').Refusal} */ { code, values },
   /** @type {import('./messages.mjs').Translate} */ t,

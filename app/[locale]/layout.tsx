@@ -1,7 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { isLocale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '#ui/frame/html-lang.ts'
@@ -23,7 +22,6 @@ export default async function Layout({
   if (!isLocale(locale)) notFound()
   const { theme, size, layout, pinyin, keys } = await look()
   const { t } = await getT('common', { lng: locale })
-  preload('/fonts/source-serif-4-latin.woff2', { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html
       lang={HTML_LANG[locale]}
@@ -33,6 +31,9 @@ export default async function Layout({
       data-pinyin={pinyin}
       data-keys={keys}
     >
+      <head>
+        <link rel="preload" href="/fonts/source-serif-4-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
       <body>
         <a className="skip" href="#content">
           {t('nav.skip')}

@@ -35,10 +35,23 @@ export type Session = {
 
 /** Sent to POST /api/reviews; ids are made by the client, and the same id twice is one review. */
 export type ReviewInput =
-  | { id: string; cardId: string; kind: 'rating'; rating: Rating; at: number; durationMs: number; answer?: string }
+  | {
+      id: string
+      cardId: string
+      kind: 'rating'
+      rating: Rating
+      at: number
+      durationMs: number
+      answer?: string
+    }
   | { id: string; cardId: string; kind: 'undo'; targetId: string; at: number }
 
 /** Answer to one ReviewInput, in the order sent. A refused one is kept nowhere: `code` says why. */
 export type ReviewOutcome =
-  | { id: string; ok: true; duplicate: boolean; card: { state: SessionCard['state']; due: number; previews: Previews } }
+  | {
+      id: string
+      ok: true
+      duplicate: boolean
+      card: { state: SessionCard['state']; due: number; previews: Previews }
+    }
   | { id: string; ok: false; code: 'card-not-found' | 'target-not-found' | 'card-deleted' }

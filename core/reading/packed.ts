@@ -8,6 +8,8 @@ import type { MarkedTerm } from './passage-html.ts'
  */
 export type PackedDocument = {
   id: string
+  /** What the ids of all pairs begin with. */
+  prefix: string
   passages: PackedPair[][]
   /** The first passage's number: 0 where there is a headline. */
   first: 0 | 1
@@ -17,7 +19,7 @@ export type PackedDocument = {
   states: string
 }
 
-/** Id, Chinese and English sentences (one a line), word lengths, marks, and for pinyin over all words that of each. */
+/** The rest of the id, Chinese and English sentences (one a line), word lengths, marks, and for pinyin over all words that of each. */
 export type PackedPair = [id: string, zh: string, words: string, en: string, marks: string, pinyin?: string]
 
 /** What comes out again: all that the page draws and the script asks about. */
@@ -31,12 +33,14 @@ export function packDocument(document: ReadingDocument, wordPinyin: boolean): Pa
   const place = new Map(byRank.map((index, rank) => [index, rank]))
   const terms = byRank.map(index => document.terms[index]!)
   const lengths = terms.map(term => term.zh.length)
+  const prefix = commonPrefix(document.passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
   const pack = (pair: ReadingPair) => {
     const marks = pair.marks.map(mark => ({ ...mark, term: place.get(mark.term)! }))
-    return packPair({ ...pair, marks }, lengths, wordPinyin)
+    return packPair({ ...pair, id: pair.id.slice(prefix.length), marks }, lengths, wordPinyin)
   }
   return {
     id: document.id,
+    prefix,
     passages: document.passages.map(passage => passage.pairs.map(pack)),
     first: document.passages[0]?.kind === 'headline' ? 0 : 1,
     pinyin: terms.map(term => term.pinyin),
@@ -53,10 +57,17 @@ export function unpackDocument(packed: PackedDocument): UnpackedDocument {
     passages: packed.passages.map((pairs, index) => ({
       number: packed.first + index,
       kind: packed.first + index === 0 ? 'headline' : 'paragraph',
-      pairs: pairs.map(pair => unpackPair(pair, position++, lengths)),
+      pairs: pairs.map(([id, ...rest]) => unpackPair([packed.prefix + id, ...rest], position++, lengths)),
     })),
     terms: packed.pinyin.map((pinyin, term) => ({ pinyin, state: STATES[Number(packed.states[term])] ?? 'new' })),
   }
+}
+
+function commonPrefix(texts: string[]): string {
+  const first = texts[0] ?? ''
+  let length = first.length
+  for (const text of texts) while (!text.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
 }
 
 function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean): PackedPair {

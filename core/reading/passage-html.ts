@@ -5,8 +5,8 @@ import { type Syllable, syllablesOver } from './syllables.ts'
 /** What the renderer must know of a term. */
 export type MarkedTerm = Pick<ReadingTerm, 'pinyin' | 'state'>
 
-/** A term's stretch in one side of a pair, its sentences set one after the other. */
-export type TermStretch = Stretch & { term: number }
+/** A term's stretch in one side of a pair, its sentences set one after the other; `zh` is where the original has it. */
+export type TermStretch = Stretch & { term: number; zh: Span }
 
 /** One for each UTF-16 unit of a text: the syllable over it, or nothing. */
 type Ruby = (Syllable | null)[]
@@ -38,11 +38,12 @@ export const enText = (pair: ReadingPair): string => pair.en.join(' ')
 /** The terms marked in one side of a pair, nested; offsets count in `zhText` or `enText`. */
 export function termTree(pair: ReadingPair, side: 'zh' | 'en'): Nested<TermStretch>[] {
   const starts = side === 'zh' ? sentenceStarts(pair.zh.map(one => one.text), 0) : sentenceStarts(pair.en, 1)
-  const stretch = (span: Span, term: number): TermStretch => {
+  const stretches = pair.marks.flatMap(({ term, zh, [side]: span }) => {
+    if (!span) return []
     const from = starts[span.sentence]!
-    return { start: from + span.start, end: from + span.end, term }
-  }
-  return nest(pair.marks.flatMap(mark => (mark[side] ? [stretch(mark[side], mark.term)] : [])))
+    return [{ start: from + span.start, end: from + span.end, term, zh }]
+  })
+  return nest(stretches)
 }
 
 /** Where each text begins when they are set one after the other, `gap` apart. */

@@ -63,7 +63,12 @@ function isLearning({ memory }: QueueCard): boolean {
 }
 
 /** A card already rated in this day (one of 25 hours, say) comes again in it only when its time itself has come. */
-function isReviewDue({ id, memory }: QueueCard, done: ReadonlySet<string>, now: number, day: StudyDay): boolean {
+function isReviewDue(
+  { id, memory }: QueueCard,
+  done: ReadonlySet<string>,
+  now: number,
+  day: StudyDay,
+): boolean {
   return memory.state === 'review' && (memory.due <= now || (memory.due < day.end && !done.has(id)))
 }
 

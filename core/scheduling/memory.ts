@@ -3,12 +3,12 @@ import {
   default_relearning_steps,
   default_w,
   type FSRS,
-  fsrs,
-  type Grade,
   Rating as FsrsRating,
   State as FsrsState,
-  StrategyMode,
+  fsrs,
+  type Grade,
   type StepUnit,
+  StrategyMode,
 } from 'ts-fsrs'
 
 /** How a card was remembered, from worst to best: the four buttons of a review. */
@@ -118,6 +118,7 @@ export function rate(
   seed: string,
 ): CardMemory {
   const scheduler = schedulerFor(parameters)
+  // biome-ignore lint/correctness/useHookAtTopLevel: a method of ts-fsrs, no React hook
   scheduler.useStrategy(StrategyMode.SEED, () => `${seed}:${memory.reps}`)
   const moment = Math.max(at, memory.lastReviewAt ?? at)
   const { card } = scheduler.next(toFsrs(memory), new Date(moment), gradeOf[rating])

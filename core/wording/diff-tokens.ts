@@ -23,7 +23,10 @@ export function diffTokens<T>(
     if (i < a.length && j < b.length && keysA[i] === keysB[j]) {
       ops.push({ op: 'keep', token: b[j++]! })
       i++
-    } else if (j === b.length || (i < a.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)) {
+    } else if (
+      j === b.length ||
+      (i < a.length && common[(i + 1) * width + j]! >= common[i * width + j + 1]!)
+    ) {
       ops.push({ op: 'delete', token: a[i++]! })
     } else {
       ops.push({ op: 'insert', token: b[j++]! })

@@ -53,6 +53,6 @@ function singular(word: string): string {
   if (irregular) return irregular
   if (word.length <= 3 || /(?:us|ss|is)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }

@@ -31,20 +31,23 @@ export function charactersOf(text: string): string[] {
 function markAgainst(answer: string, expected: string): ChineseMark {
   const given = charactersOf(answer)
   const wanted = charactersOf(expected)
-  const diff = diffTokens(given, wanted)
-  return { verdict: verdictOf(diff, wanted.length), expected, diff }
+  return { verdict: verdictOf(given, wanted), expected, diff: diffTokens(given, wanted) }
 }
 
-function verdictOf(diff: readonly DiffOp[], length: number): ChineseVerdict {
-  if (diff.every(({ op }) => op === 'keep')) return 'exact'
-  return length >= 3 && isOneEdit(diff) ? 'almost' : 'wrong'
+function verdictOf(given: readonly string[], wanted: readonly string[]): ChineseVerdict {
+  if (given.join('') === wanted.join('')) return 'exact'
+  return wanted.length >= 3 && isOneEdit(given, wanted) ? 'almost' : 'wrong'
 }
 
-/** One deletion, one insertion, or one of each side by side. */
-function isOneEdit(diff: readonly DiffOp[]): boolean {
-  const first = diff.findIndex(({ op }) => op !== 'keep')
-  const last = diff.findLastIndex(({ op }) => op !== 'keep')
-  return first === last || (last === first + 1 && diff[first]?.op !== diff[last]?.op)
+/** Whether all but one character at most is a common beginning and a common end. */
+function isOneEdit(a: readonly string[], b: readonly string[]): boolean {
+  const longer = Math.max(a.length, b.length)
+  const shorter = Math.min(a.length, b.length)
+  let begin = 0
+  while (begin < shorter && a[begin] === b[begin]) begin++
+  let end = 0
+  while (end < shorter - begin && a.at(-1 - end) === b.at(-1 - end)) end++
+  return longer - begin - end <= 1
 }
 
 function nearness({ verdict, diff }: ChineseMark): number {

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -45,7 +45,7 @@ export async function startPostgresql(): Promise<PostgresqlServer> {
     url: `postgresql://duizhao@127.0.0.1:${port}/`,
     async stop() {
       const stopped = once(server, 'exit')
-      server.kill('SIGINT') // the fast shutdown: connections are cut
+      server.stdin.end()
       await stopped
       rmSync(folder, { recursive: true, force: true })
     },
@@ -98,7 +98,12 @@ async function initialise(folder: string, data: string, account?: Account): Prom
   if (code !== 0) throw new Error(`initdb failed (${code}):\n${process.said()}`)
 }
 
-async function run(folder: string, data: string, port: number, account?: Account): Promise<ChildProcess> {
+async function run(
+  folder: string,
+  data: string,
+  port: number,
+  account?: Account,
+): Promise<ChildProcessWithoutNullStreams> {
   const args = ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', folder]
   const { child, said, says } = start(
     folder,
@@ -111,15 +116,20 @@ async function run(folder: string, data: string, port: number, account?: Account
   })
   await Promise.race([says('ready to accept connections'), ended])
   ended.catch(() => {}) // that it ends later on is no error
-  process.once('exit', () => child.kill('SIGINT'))
   return child
 }
+
+/**
+ * Becomes the program, and interrupts it (PostgreSQL's fast shutdown) when our end of its standard input closes:
+ * it goes when we go, even when we are killed.
+ */
+const WITH_US = 'exec 3<&0; { read -r _ <&3; kill -INT $$; } & exec "$0" "$@" 3<&- </dev/null'
 
 function start(folder: string, program: string, args: string[], account?: Account) {
   const path = join(folder, 'native/bin', program)
   chmodSync(path, 0o755)
   const env = { ...process.env, LC_ALL: 'C.UTF-8', HOME: folder }
-  const child = spawn(path, args, { ...account, env, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn('sh', ['-c', WITH_US, path, ...args], { ...account, env, cwd: folder, stdio: 'pipe' })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += chunk))
   const says = (words: string) =>

@@ -7,7 +7,7 @@ import { placeHref } from './places.ts'
 export async function Foot({ locale }: { locale: Locale }) {
   const { t } = await getT('common', { lng: locale })
   return (
-    <footer className="foot">
+    <footer className="page-foot">
       <a className="link" href="https://www.mdbg.net/chinese/dictionary?page=cc-cedict" rel="noreferrer">
         {t('about.dictionary')}
       </a>

@@ -2,9 +2,9 @@ import type { LibraryEntry } from '#core/reading/library.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Empty } from '../kit/empty.tsx'
+import { chooseBook } from './choose-book.ts'
 import { LibraryText } from './library-text.tsx'
 import { OpenBook } from './open-book.tsx'
-import { chooseBook } from './choose-book.ts'
 
 /** Facing pages: the book that lies open on the left, the shelf on the right. */
 export async function Library({ locale, entries }: { locale: Locale; entries: readonly LibraryEntry[] }) {
@@ -13,10 +13,10 @@ export async function Library({ locale, entries }: { locale: Locale; entries: re
   if (!book) return <Empty says={t('empty')} />
   return (
     <div className="facing library">
-      <div className="verso">
+      <div className="left-page">
         <OpenBook locale={locale} book={book} />
       </div>
-      <div className="recto">
+      <div className="right-page">
         <h1 className="shelf-mark">
           {t('title')} <span className="num">{t('texts', { count: entries.length })}</span>
         </h1>

@@ -34,4 +34,5 @@ export async function OpenBook({ locale, book }: { locale: Locale; book: Library
 const DIGITS = '〇一二三四五六七八九'
 
 /** `2018-02-14` → 二〇一八年, as on a title page. */
-const chineseYear = (date: string): string => `${date.slice(0, 4).replace(/\d/g, digit => DIGITS[Number(digit)] ?? digit)}年`
+const chineseYear = (date: string): string =>
+  `${date.slice(0, 4).replace(/\d/g, digit => DIGITS[Number(digit)] ?? digit)}年`

@@ -42,7 +42,7 @@ export function LookChoices({
           value: size,
           label: (
             <>
-              <span className="letter serif" data-letter={size} aria-hidden="true">
+              <span className="aa serif" data-size={size} aria-hidden="true">
                 Aa
               </span>
               {words.sizes[size]}

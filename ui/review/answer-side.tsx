@@ -8,7 +8,7 @@ import type { FormulaGroup } from '#core/terms/term.ts'
 import type { Locale } from '#i18n/config.ts'
 import { passageHref } from '../kit/passage-href.ts'
 import { Corrected } from '../kit/corrected.tsx'
-import { formatPartialDate } from '../kit/partial-date.ts'
+import { SourceLine } from '../kit/source-line.tsx'
 import { VERDICT_NOTES, KIND_NAMES } from './kind-names.ts'
 import { type MarkedAnswer, renderingsOf } from './mark-answer.ts'
 
@@ -68,19 +68,16 @@ function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
   )
 }
 
-/** The first in full size, the rest in a second voice; source and date under each. */
+/** The first in full size, the rest in a second voice, explanations last; under each, where it is from and when. */
 function Renderings({ locale, renderings }: { locale: Locale; renderings: Rendering[] }) {
-  return renderings.map(({ text, sourceTitle, publisher, date }) => (
-    <div className="rendering" key={text}>
+  const labels = renderings.filter(({ usage }) => usage !== 'gloss')
+  const glosses = renderings.filter(({ usage }) => usage === 'gloss')
+  return [...labels, ...glosses].map(rendering => (
+    <div className={rendering.usage === 'gloss' ? 'rendering gloss' : 'rendering'} key={rendering.text}>
       <p className="serif" lang="en">
-        {text}
+        {rendering.text}
       </p>
-      {(sourceTitle || publisher || date) && (
-        <p className="src">
-          <span lang="en">{[sourceTitle, publisher].filter(Boolean).join(', ')}</span>
-          {date && <time dateTime={date}>{formatPartialDate(date, locale)}</time>}
-        </p>
-      )}
+      <SourceLine locale={locale} source={rendering} />
     </div>
   ))
 }

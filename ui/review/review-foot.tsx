@@ -9,7 +9,7 @@ import { RATING_NAMES, RATING_ORDER } from './rating-names.ts'
 export function QuestionFoot({ canCheck, onCheck, onShow }: { canCheck: boolean; onCheck: () => void; onShow: () => void }) {
   const { t } = useT('review')
   return (
-    <footer className="foot">
+    <footer className="review-foot">
       <div className="row">
         {canCheck ? (
           <>
@@ -43,7 +43,7 @@ export function AnswerFoot({
   const { t } = useT('review')
   const hint = suggested ?? undefined
   return (
-    <footer className="foot">
+    <footer className="review-foot">
       <fieldset className="rates">
         <legend className="sr-only">{t('howWell')}</legend>
         {RATING_ORDER.map((rating, index) => (

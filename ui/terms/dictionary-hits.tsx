@@ -20,10 +20,14 @@ export function DictionaryHits({
   const q = query.q.trim()
   const filtered = query.category !== '' || query.structure !== '' || query.state !== ''
   return (
-    <div className="nothing" aria-live="polite">
+    <div className="no-terms" aria-live="polite">
       <p>{q === '' ? t('nothing.filters') : t('nothing.title', { query: q })}</p>
       {filtered && (
-        <button type="button" className="word" onClick={() => onChange({ category: '', structure: '', state: '' })}>
+        <button
+          type="button"
+          className="word"
+          onClick={() => onChange({ category: '', structure: '', state: '' })}
+        >
           <span className="link">{t('filter.clear')}</span>
         </button>
       )}
@@ -44,8 +48,8 @@ function Dictionary({ q, lookUp }: { q: string; lookUp: TermActions['lookUp'] })
       clearTimeout(timer)
     }
   }, [q, lookUp])
-  if (found === null) return <p className="quiet">{t('nothing.looking')}</p>
-  if (found.length === 0) return <p className="quiet">{t('nothing.neither')}</p>
+  if (found === null) return <p className="aside">{t('nothing.looking')}</p>
+  if (found.length === 0) return <p className="aside">{t('nothing.neither')}</p>
   return (
     <section aria-labelledby="dictionary">
       <h2 id="dictionary">

@@ -13,7 +13,9 @@ export async function Formula({ locale, groups }: { locale: Locale; groups: read
           <dt>
             <span lang="zh-Hans">{group.zh}</span> <span lang="en">{group.en}</span>
             {group.from && (
-              <span className="num">{t('formulaSince', { date: formatPartialDate(group.from, locale) })}</span>
+              <span className="num">
+                {t('formulaSince', { date: formatPartialDate(group.from, locale) })}
+              </span>
             )}
           </dt>
           {group.parts.map(part => (

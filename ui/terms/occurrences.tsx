@@ -10,7 +10,7 @@ const SHOWN = 4
 export async function Occurrences({ locale, detail }: { locale: Locale; detail: TermDetail }) {
   const { t } = await getT('terms', { lng: locale })
   const { occurrences, occurrenceCount } = detail
-  if (occurrences.length === 0) return <p className="quiet">{t('notInLibrary')}</p>
+  if (occurrences.length === 0) return <p className="aside">{t('notInLibrary')}</p>
   const rest = occurrences.slice(SHOWN)
   return (
     <>

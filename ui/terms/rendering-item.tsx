@@ -13,7 +13,7 @@ export async function RenderingItem({ locale, rendering }: { locale: Locale; ren
       <p className="text serif" lang="en">
         {text}
       </p>
-      <p className="worth">
+      <p className="rendering-worth">
         <b>{t(statusKeys[status])}</b>
         {usage && <span>{t(usageKeys[usage])}</span>}
         <span>{t(reliabilityKeys[reliability])}</span>
@@ -28,7 +28,7 @@ function Source({ locale, rendering }: { locale: Locale; rendering: Rendering })
   if (!sourceTitle && !publisher && !date && !url) return null
   const address = url === null ? null : webAddress(url)
   return (
-    <p className="source">
+    <p className="rendering-source">
       {sourceTitle && <cite lang={languageOf(sourceTitle)}>{sourceTitle}</cite>}
       {publisher && <span lang={languageOf(publisher)}>{publisher}</span>}
       {date && (

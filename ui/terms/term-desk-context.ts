@@ -1,8 +1,9 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { TermRow } from './types.ts'
 import type { useTermStates } from './use-term-states.ts'
 
-type TermDesk = Pick<ReturnType<typeof useTermStates>, 'standing' | 'keep' | 'know'>
+type TermDesk = ReturnType<typeof useTermStates> & { rows: readonly TermRow[] }
 
 /** How the facing page and the list share what the reader has just changed. */
 export const TermDeskContext = createContext<TermDesk | null>(null)

@@ -27,7 +27,8 @@ export function TermList({
 }) {
   const { t } = useT('terms')
   const open = (event: MouseEvent) => {
-    const id = event.target instanceof Element && event.target.closest<HTMLElement>('a[data-term]')?.dataset.term
+    const id =
+      event.target instanceof Element && event.target.closest<HTMLElement>('a[data-term]')?.dataset.term
     if (!id || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     onOpen(id)

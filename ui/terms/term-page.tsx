@@ -8,9 +8,9 @@ import { englishOverTime } from './english-over-time.ts'
 import { Formula } from './formula.tsx'
 import { Occurrences } from './occurrences.tsx'
 import { RenderingItem } from './rendering-item.tsx'
-import { TimeLine } from './time-line.tsx'
 import { TermActs } from './term-acts.tsx'
 import { categoryKeys, isCategory, structureKeys } from './term-words.ts'
+import { TimeLine } from './time-line.tsx'
 import type { TermDetail } from './types.ts'
 
 /** A term whole: the facing page of the list, and on a phone a page of its own. */
@@ -40,7 +40,11 @@ export async function TermPage({ locale, detail }: { locale: Locale; detail: Ter
       <Part label={t('english')}>
         <ul className="renderings">
           {orderRenderings(term.renderings).map(rendering => (
-            <RenderingItem key={`${rendering.text} ${rendering.date}`} locale={locale} rendering={rendering} />
+            <RenderingItem
+              key={`${rendering.text} ${rendering.date}`}
+              locale={locale}
+              rendering={rendering}
+            />
           ))}
         </ul>
       </Part>

@@ -41,7 +41,7 @@ export function TermSearch({
   ]
   return (
     <form className="term-search" role="search" action={action} onSubmit={leave}>
-      <div className="field">
+      <div className="search-line">
         <Icon name="search" />
         <input
           ref={field}
@@ -61,7 +61,13 @@ export function TermSearch({
         <kbd aria-hidden="true">/</kbd>
       </div>
       <div className="filters">
-        <Choice legend={t('filter.state')} name="state" options={stateOptions} value={query.state} onChange={state => onChange({ state })} />
+        <Choice
+          legend={t('filter.state')}
+          name="state"
+          options={stateOptions}
+          value={query.state}
+          onChange={state => onChange({ state })}
+        />
         <Pick
           label={t('filter.category')}
           name="category"
@@ -107,8 +113,13 @@ function Pick({
   onChange: (value: string) => void
 }) {
   return (
-    <span className="pick">
-      <select name={name} aria-label={label} value={value} onChange={event => onChange(event.currentTarget.value)}>
+    <span className="picker">
+      <select
+        name={name}
+        aria-label={label}
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+      >
         <option value="">{all}</option>
         {options.map(([option, text]) => (
           <option key={option} value={option}>

@@ -5,9 +5,9 @@ import type { Locale } from '#i18n/config.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { DictionaryHits } from './dictionary-hits.tsx'
 import { TermDeskContext } from './term-desk-context.ts'
+import { termHref } from './term-href.ts'
 import { TermList } from './term-list.tsx'
 import { TermSearch } from './term-search.tsx'
-import { termHref } from './term-href.ts'
 import { findTerms, formatTermsQuery } from './terms-query.ts'
 import type { TermActions, TermRow } from './types.ts'
 import { useTermStates } from './use-term-states.ts'
@@ -30,7 +30,10 @@ export function TermsDesk({
   const openId = segment === null ? null : decodeURIComponent(segment)
   const [query, setQuery] = useTermsQuery()
   const states = useTermStates(actions)
-  const rows = useMemo(() => given.map(row => ({ ...row, ...states.standing(row) })), [given, states.standing])
+  const rows = useMemo(
+    () => given.map(row => ({ ...row, ...states.standing(row) })),
+    [given, states.standing],
+  )
   const shown = useDeferredValue(query)
   const hits = useMemo(() => findTerms(rows, shown), [rows, shown])
   const page = useRef<HTMLDivElement>(null)
@@ -54,9 +57,9 @@ export function TermsDesk({
   )
 
   return (
-    <TermDeskContext value={states}>
+    <TermDeskContext value={{ ...states, rows }}>
       <div className="facing terms-desk" data-open={openId === null ? undefined : ''}>
-        <div className="verso" ref={page}>
+        <div className="left-page" ref={page}>
           <TermSearch
             action={`/${locale}/terms`}
             query={query}
@@ -71,12 +74,14 @@ export function TermsDesk({
             hits={hits}
             openId={openId}
             lettered={shown.q.trim() === ''}
-            onOpen={id => router.push(termHref(locale, id) + formatTermsQuery(query), { scroll: isOnePage() })}
+            onOpen={id =>
+              router.push(termHref(locale, id) + formatTermsQuery(query), { scroll: isOnePage() })
+            }
             onStep={by => step(page.current, openId, by)}
           />
           {hits.length === 0 && <DictionaryHits query={shown} lookUp={actions.lookUp} onChange={setQuery} />}
         </div>
-        <div className="recto">{children}</div>
+        <div className="right-page">{children}</div>
       </div>
     </TermDeskContext>
   )

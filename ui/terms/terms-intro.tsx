@@ -1,20 +1,26 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import type { TermState } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
-import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { TermRow } from './types.ts'
+import { useTermDesk } from './term-desk-context.ts'
 
 /** The facing page while no term is open: how many there are, how they are found, and the keys. */
-export async function TermsIntro({ locale, rows }: { locale: Locale; rows: readonly TermRow[] }) {
-  const { t } = await getT('terms', { lng: locale })
+export function TermsIntro({ locale }: { locale: Locale }) {
+  const { t } = useT('terms')
+  const { rows } = useTermDesk()
   const figure = new Intl.NumberFormat(HTML_LANG[locale])
-  const inState = (state: TermRow['state']) => figure.format(rows.filter(row => row.state === state).length)
+  const inState = (state: TermState) => figure.format(rows.filter(row => row.state === state).length)
   return (
     <div className="terms-intro">
-      <h1 className="serif">
-        <b className="num">{figure.format(rows.length)}</b> <span>{t('intro.count', { count: rows.length })}</span>
+      <h1 className="serif tally">
+        <b className="num">{figure.format(rows.length)}</b>{' '}
+        <span>{t('intro.count', { count: rows.length })}</span>
       </h1>
       <p className="what">{t('intro.what')}</p>
-      <p className="num">{t('intro.progress', { learning: inState('learning'), known: inState('known') })}</p>
+      <p className="progress-line num">
+        {t('intro.progress', { learning: inState('learning'), known: inState('known') })}
+      </p>
       <section className="keys" aria-labelledby="term-keys">
         <h2 id="term-keys">{t('intro.keys')}</h2>
         <dl>

@@ -60,8 +60,8 @@ export type TermFailure = { ok: false } & Failure
 export type TermActions = {
   /** Makes the note and its cards; asking twice gives the same note. `state` is the term's state afterwards. */
   keepTerm: (termId: string) => Promise<{ ok: true; noteId: string; state: TermState } | TermFailure>
-  /** Takes back a keep: the note and its cards go. */
-  dropNote: (noteId: string) => Promise<{ ok: true; state: TermState } | TermFailure>
+  /** Takes back a keep: the term's note and its cards go. */
+  dropNote: (termId: string, noteId: string) => Promise<{ ok: true; state: TermState } | TermFailure>
   /** Marks the term known, or takes the mark away. */
   markKnown: (termId: string, known: boolean) => Promise<{ ok: true; state: TermState } | TermFailure>
   /** CC-CEDICT by Chinese, pinyin or English: the best twelve or so. */

@@ -22,9 +22,16 @@ export function useTermStates(actions: TermActions) {
   const { t: tError } = useT('errors')
   const [changed, setChanged] = useState<Record<string, Standing>>({})
   const put = (id: string, standing: Standing) => setChanged(before => ({ ...before, [id]: standing }))
-  const standing = useCallback((term: Standing & { id: string }): Standing => changed[term.id] ?? term, [changed])
+  const standing = useCallback(
+    (term: Standing & { id: string }): Standing => changed[term.id] ?? term,
+    [changed],
+  )
 
-  async function save(term: Kept, hoped: Standing, saving: Promise<{ ok: true; state: TermState } | TermFailure>) {
+  async function save(
+    term: Kept,
+    hoped: Standing,
+    saving: Promise<{ ok: true; state: TermState } | TermFailure>,
+  ) {
     put(term.id, hoped)
     const saved = await saving.catch(() => FAILED)
     put(term.id, saved.ok ? { state: saved.state, kept: hoped.kept } : { state: term.state, kept: term.kept })
@@ -38,7 +45,12 @@ export function useTermStates(actions: TermActions) {
     if (!(await save(term, { state: 'learning', kept: true }, keeping))) return
     const kept = await keeping
     const undo = () =>
-      kept.ok && save({ ...term, kept: true, state: kept.state }, { ...term, kept: false }, actions.dropNote(kept.noteId))
+      kept.ok &&
+      save(
+        { ...term, kept: true, state: kept.state },
+        { ...term, kept: false },
+        actions.dropNote(term.id, kept.noteId),
+      )
     showToast({ text: t('toast.kept', { term: term.zh }), undo: { label: t('toast.undo'), run: undo } })
   }
 

@@ -34,7 +34,7 @@ export async function TwoWeeks({ locale, today }: TodayProps) {
               style={{ '--done': heightOf(day.done), '--due': heightOf(day.due) } as CSSProperties}
               aria-hidden="true"
             />
-            <span className="letter" aria-hidden="true">
+            <span className="name" aria-hidden="true">
               {day.when === 'now' ? t('days.today') : weekdayLetter(day.key, lang)}
             </span>
           </li>

@@ -15,7 +15,11 @@ export async function keepTerm(locale: string, termId: string) {
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
   const { t } = await getT('terms', { lng: asked.data[0] })
-  return terms.keepTermFromList(db, user.id, asked.data[1], { now, newId, glossaryDeckName: t('glossaryDeck') })
+  return terms.keepTermFromList(db, user.id, asked.data[1], {
+    now,
+    newId,
+    glossaryDeckName: t('glossaryDeck'),
+  })
 }
 
 export async function dropNote(termId: string, noteId: string) {

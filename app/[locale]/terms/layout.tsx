@@ -9,14 +9,21 @@ import { visit } from '../../visit.ts'
 import { dropNote, keepTerm, lookUp, markKnown } from './actions.ts'
 
 /** The list stays while terms are opened beside it. */
-export default async function TermsLayout({ params, children }: { params: Promise<{ locale: string }>; children: ReactNode }) {
-  const locale = localeOf(await params)
+export default async function Layout({
+  params,
+  children,
+}: {
+  params: Promise<{ locale: string }>
+  children: ReactNode
+}) {
+  const locale = localeOf((await params).locale)
   const { db, user } = await visit()
   const rows = inPinyinOrder(await listTermRows(db, user.id))
+  const actions = { keepTerm: keepTerm.bind(null, locale), dropNote, markKnown, lookUp }
   return (
     <Frame locale={locale} current="terms" foot={false}>
       <Messages locale={locale} of={['terms', 'errors']}>
-        <TermsDesk locale={locale} rows={rows} actions={{ keepTerm, dropNote, markKnown, lookUp }}>
+        <TermsDesk locale={locale} rows={rows} actions={actions}>
           {children}
         </TermsDesk>
       </Messages>

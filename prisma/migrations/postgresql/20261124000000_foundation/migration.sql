@@ -207,7 +207,7 @@ CREATE TABLE "Quiz" (
     "scope" TEXT NOT NULL,
     "documentId" TEXT,
     "deckId" TEXT,
-    "seed" INTEGER NOT NULL,
+    "seed" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
     "finishedAt" TIMESTAMP(3),
 

@@ -204,7 +204,7 @@ CREATE TABLE "Quiz" (
     "scope" TEXT NOT NULL,
     "documentId" TEXT,
     "deckId" TEXT,
-    "seed" INTEGER NOT NULL,
+    "seed" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     "finishedAt" DATETIME,
     CONSTRAINT "Quiz_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE,

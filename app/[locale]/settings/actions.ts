@@ -1,0 +1,30 @@
+'use server'
+import { refresh } from 'next/cache'
+import { z } from 'zod'
+import { visit } from '#app/visit.ts'
+import { saveSettings } from '#flows/settings.ts'
+import type { SaveOutcome } from '#ui/settings/types.ts'
+
+const number = z.string().trim().min(1).transform(Number)
+
+const form = z.object({
+  newCardsPerDay: number,
+  reviewsPerDay: number,
+  desiredRetention: number,
+  dayStartHour: number,
+  timeZone: z.string().trim().max(100),
+})
+
+export async function save(_before: SaveOutcome | null, data: FormData): Promise<SaveOutcome> {
+  const asked = form.safeParse(Object.fromEntries(data))
+  if (!asked.success) return { ok: false, code: 'malformed', field: fieldOf(asked.error) }
+  const { db, user } = await visit()
+  const outcome = await saveSettings(db, user.id, asked.data)
+  if (outcome.ok) refresh()
+  return outcome
+}
+
+function fieldOf(error: z.ZodError): keyof z.infer<typeof form> | null {
+  const name = form.keyof().safeParse(error.issues[0]?.path[0])
+  return name.success ? name.data : null
+}

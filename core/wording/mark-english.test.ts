@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Rendering, RenderingStatus } from '../terms/rendering.ts'
+import { englishKey } from './english-words.ts'
+import { markEnglish } from './mark-english.ts'
+
+function rendering(text: string, status: RenderingStatus = 'preferred'): Rendering {
+  return {
+    text,
+    status,
+    reliability: 'seen',
+    usage: null,
+    sourceTitle: null,
+    publisher: null,
+    date: null,
+    url: null,
+  }
+}
+
+const mark = (answer: string, ...texts: string[]) =>
+  markEnglish(
+    answer,
+    texts.map((text, i) => rendering(text, i === 0 ? 'preferred' : 'admitted')),
+  )!
+
+describe('markEnglish', () => {
+  it.each([
+    ['Two Assurances and Three Guarantees', 'Two Assurances and Three Guarantees', 'exact'],
+    ['  Two Assurances  and Three Guarantees ', 'Two Assurances and Three Guarantees', 'exact'],
+    ['people’s well-being', "people's well‑being", 'exact'],
+    ['two assurances and three guarantees', 'Two Assurances and Three Guarantees', 'minor'],
+    ['two assurance and three guarantee', 'Two Assurances and Three Guarantees', 'minor'],
+    ['battle against poverty.', 'the battle against poverty', 'minor'],
+    ['a battle against the poverty', 'the battle against poverty', 'minor'],
+    ['four pronged strategy', 'four-pronged strategy', 'minor'],
+    ['“two sessions”', 'two sessions', 'minor'],
+    ['two guarantees and three assurances', 'Two Assurances and Three Guarantees', 'order'],
+    ['the battle with poverty', 'the battle against poverty', 'wrong'],
+    ['battle against poverty alleviation', 'the battle against poverty', 'wrong'],
+    ['battle', 'the battle against poverty', 'wrong'],
+    ['', 'the battle against poverty', 'wrong'],
+    ['the', 'the battle against poverty', 'wrong'],
+  ])('of “%s” for “%s” is %s', (answer, expected, verdict) => {
+    expect(mark(answer, expected).verdict).toBe(verdict)
+  })
+
+  it('takes the nearest admitted rendering, the preferred one of two as near', () => {
+    expect(
+      mark('the fight against poverty', 'the battle against poverty', 'the fight against poverty'),
+    ).toMatchObject({
+      verdict: 'exact',
+      rendering: { text: 'the fight against poverty' },
+    })
+    expect(mark('poverty', 'poverty relief', 'poverty reduction').rendering.text).toBe('poverty relief')
+  })
+
+  it('does not accept a deprecated rendering while there is another', () => {
+    const old = rendering('rural revitalisation', 'deprecated')
+    expect(
+      markEnglish('rural revitalisation', [old, rendering('revitalising the countryside')])?.verdict,
+    ).toBe('wrong')
+    expect(markEnglish('rural revitalisation', [old])?.verdict).toBe('exact')
+  })
+
+  it('has nothing to say of a term without renderings', () => {
+    expect(markEnglish('anything', [])).toBeNull()
+  })
+
+  it('shows by words what is wrong, missing and too much; small differences are kept', () => {
+    const { diff } = mark('the critical battles with poverty', 'Critical battle against poverty')
+    expect(diff.map(({ op, token }) => `${op} ${token}`)).toEqual([
+      'delete the',
+      'keep Critical',
+      'keep battle',
+      'delete with',
+      'insert against',
+      'keep poverty',
+    ])
+  })
+
+  it('is exact for the rendering itself, and never throws, on any text', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 60 })
+    fc.assert(
+      fc.property(anyText, anyText, (answer, text) => {
+        expect(mark(text, 'something else', text).verdict).toBe('exact')
+        expect(mark(answer, text).rendering.text).toBe(text)
+      }),
+    )
+  })
+})
+
+describe('englishKey', () => {
+  it.each([
+    ['The Two Centenary Goals', 'two centenary goal'],
+    ['policies and houses, classes & boxes', 'policy and house class box'],
+    ['a Four-Pronged strategy', 'four pronged strategy'],
+    ['status, analysis, progress', 'status analysis progress'],
+    ['10,000 yuan; 3.5% of women', '10,000 yuan 3.5% of woman'],
+    ['constructor', 'constructor'],
+    ['——', ''],
+  ])('of “%s” is “%s”', (text, key) => {
+    expect(englishKey(text)).toBe(key)
+  })
+})

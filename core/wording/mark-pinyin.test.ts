@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { markPinyin } from './mark-pinyin.ts'
+
+const term = { zh: '脱贫攻坚战', pinyin: 'tuōpín gōngjiānzhàn' }
+
+describe('markPinyin', () => {
+  it.each([
+    ['tuōpín gōngjiānzhàn', 'exact'],
+    ['Tuo1pin2 gong1 jian1 zhan4', 'exact'],
+    ['tuōpíngōngjiānzhàn', 'exact'],
+    ['tuo pin gong jian zhan', 'tones-missing'],
+    ['tuopingongjianzhan', 'tones-missing'],
+    ['tuōpín gongjianzhan', 'tones-missing'],
+    ['tuo2pin2 gong1jian1zhan4', 'tones-wrong'],
+    ['tuōpǐn gōngjiānzhàn', 'tones-wrong'],
+    ['tuōpín gōngjiān', 'wrong'],
+    ['tuōpín gōngjiānzhàng', 'wrong'],
+    ['', 'wrong'],
+    ['123', 'wrong'],
+  ])('of “%s” is %s', (answer, verdict) => {
+    expect(markPinyin(answer, term).verdict).toBe(verdict)
+  })
+
+  it('accepts v, u: and ü for ü', () => {
+    for (const answer of ['lv4se4', 'lu:4 se4', 'lǜsè']) {
+      expect(markPinyin(answer, { zh: '绿色', pinyin: 'lǜsè' }).verdict).toBe('exact')
+    }
+  })
+
+  it('accepts the changed tones of 不 and 一 beside those of the dictionary, and no others', () => {
+    const oath = { zh: '不忘初心', pinyin: 'bùwàng chūxīn' }
+    expect(
+      ['bú wàng chūxīn', 'bù wàng chūxīn', 'bǔ wàng chūxīn'].map(each => markPinyin(each, oath).verdict),
+    ).toEqual(['exact', 'exact', 'tones-wrong'])
+    const road = { zh: '一带一路', pinyin: 'yīdài yīlù' }
+    expect(markPinyin('yídài yílù', road).verdict).toBe('exact')
+    expect(markPinyin('yìdài yílù', road).verdict).toBe('tones-wrong')
+    expect(markPinyin('bú', { zh: '布', pinyin: 'bù' }).verdict).toBe('tones-wrong')
+  })
+
+  it('shows the syllables that are wrong', () => {
+    const { diff } = markPinyin('tuo1 pin3 gong1 jian1 zhan4', term)
+    expect(diff.map(({ op, token }) => `${op} ${token}`)).toEqual([
+      'keep tuō',
+      'delete pǐn',
+      'insert pín',
+      'keep gōng',
+      'keep jiān',
+      'keep zhàn',
+    ])
+  })
+
+  it('marks by letters where there is not a syllable a Hanzi', () => {
+    const abbreviation = { zh: 'G20峰会', pinyin: 'G èrshí fēnghuì' }
+    const verdicts = ['g èrshí fēnghuì', 'g ershi fenghui', 'G érshí fēnghuì', 'g fenghui']
+    expect(verdicts.map(each => markPinyin(each, abbreviation).verdict)).toEqual([
+      'exact',
+      'tones-missing',
+      'tones-wrong',
+      'wrong',
+    ])
+  })
+
+  it('never throws, on any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ unit: 'binary', maxLength: 20 }),
+        (answer, zh) => {
+          expect(markPinyin(answer, term).expected).toBe(term.pinyin)
+          expect(markPinyin(answer, { zh, pinyin: answer }).expected).toBe(answer)
+        },
+      ),
+    )
+  })
+})

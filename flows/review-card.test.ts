@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import type { ReviewInput } from '#core/cards/session.ts'
+import type { Rating } from '#core/scheduling/memory.ts'
+import { findCard, toMemory } from '#db/cards.ts'
+import type { Database } from '#db/client.ts'
+import { deleteNotes } from '#db/notes.ts'
+import { readSettings, writeSettings } from '#db/people.ts'
+import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
+import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
+import { keepTerms } from './keep-term.ts'
+import { rebuildMemory, saveReviews, startSession } from './review-card.ts'
+
+const rating = (id: string, cardId: string, rating: Rating, at: Date): ReviewInput => ({
+  id: id.padEnd(8, '.'),
+  cardId,
+  kind: 'rating',
+  rating,
+  at: at.getTime(),
+  durationMs: 4000,
+})
+const undo = (id: string, cardId: string, targetId: string, at: Date): ReviewInput => ({
+  id: id.padEnd(8, '.'),
+  cardId,
+  kind: 'undo',
+  targetId: targetId.padEnd(8, '.'),
+  at: at.getTime(),
+})
+
+async function withCards(db: Database): Promise<void> {
+  await furnish(db)
+  await keepTerms(db, ME, { documentId: 'first', termIds: TERMS.map(({ id }) => id) }, { now: NOON, newId: counter('id') })
+}
+
+describeOnBothDatabases('reviewing', openDb => {
+  test('one card of each note is shown in a day, and the next kind the day after', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const first = await startSession(db, ME, {}, NOON)
+    expect(first.cards.map(card => card.kind)).toEqual(['recognise', 'recognise', 'recognise'])
+    await saveReviews(db, ME, first.cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    expect((await startSession(db, ME, {}, minutesLater(5))).cards).toEqual([])
+    const tomorrow = await startSession(db, ME, {}, daysLater(1))
+    expect(tomorrow.cards.map(card => card.kind)).toEqual(['produce', 'produce', 'produce'])
+  })
+
+  test('new cards a day are a limit, also after some were done', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    await writeSettings(db, ME, { ...(await readSettings(db, ME)), newCardsPerDay: 2 })
+    const { cards } = await startSession(db, ME, {}, NOON)
+    expect(cards).toHaveLength(2)
+    await saveReviews(db, ME, [rating('r1', cards[0]!.id, 'easy', NOON)], NOON)
+    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([cards[1]!.id])
+  })
+
+  test('the same id twice is one review', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const card = (await startSession(db, ME, {}, NOON)).cards[0]!
+    const once = rating('r1', card.id, 'good', NOON)
+    const [first] = await saveReviews(db, ME, [once], NOON)
+    const [second] = await saveReviews(db, ME, [once], minutesLater(1))
+    expect(first).toMatchObject({ ok: true, duplicate: false })
+    expect(second).toMatchObject({ ok: true, duplicate: true })
+    expect(await db.review.count()).toBe(1)
+    expect((await findCard(db, ME, card.id))?.reps).toBe(1)
+  })
+
+  test('undo gives the memory back that was before, and the button previews what it would do', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const card = (await startSession(db, ME, {}, NOON)).cards[0]!
+    const before = toMemory((await findCard(db, ME, card.id))!)
+    const [saved] = await saveReviews(db, ME, [rating('r1', card.id, 'good', NOON)], NOON)
+    expect(saved).toMatchObject({ ok: true, card: { due: card.previews.good.due } })
+    await saveReviews(db, ME, [undo('u1', card.id, 'r1', minutesLater(1))], minutesLater(1))
+    expect(toMemory((await findCard(db, ME, card.id))!)).toEqual(before)
+    expect(await db.review.count()).toBe(2)
+  })
+
+  test('two tabs rate one card: both are kept, and memory is as if they had come in order', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
+    const early = rating('early', id, 'again', NOON)
+    const late = rating('late', id, 'good', minutesLater(2))
+    await saveReviews(db, ME, [late], minutesLater(3))
+    await saveReviews(db, ME, [early], minutesLater(4))
+    const inOrder = await openDb()
+    await withCards(inOrder.db)
+    await saveReviews(inOrder.db, ME, [early, late], minutesLater(4))
+    expect(await db.review.count()).toBe(2)
+    expect(toMemory((await findCard(db, ME, id))!)).toEqual(toMemory((await findCard(inOrder.db, ME, id))!))
+  })
+
+  test('ratings sent at the same moment are all kept, and memory can be rebuilt from them', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
+    const inputs = Array.from({ length: 8 }, (_, i) => rating(`r${i}`, id, 'good', minutesLater(i * 15)))
+    const outcomes = await Promise.all(inputs.map(input => saveReviews(db, ME, [input], daysLater(1))))
+    expect(outcomes.flat().every(outcome => outcome.ok)).toBe(true)
+    const row = (await findCard(db, ME, id))!
+    expect(await db.review.count()).toBe(8)
+    expect(toMemory(row)).toEqual(await rebuildMemory(db, ME, row))
+    expect(row.reps).toBe(8)
+  })
+
+  test('after a change of settings old reviews are replayed with the parameters they were made with', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
+    await saveReviews(db, ME, [rating('r1', id, 'easy', NOON)], NOON)
+    await writeSettings(db, ME, { ...(await readSettings(db, ME)), desiredRetention: 0.95 })
+    await saveReviews(db, ME, [rating('r2', id, 'good', daysLater(9))], daysLater(9))
+    const row = (await findCard(db, ME, id))!
+    expect(await db.parameterSet.count()).toBe(2)
+    expect(await rebuildMemory(db, ME, row)).toEqual(toMemory(row))
+  })
+
+  test('a rating of a deleted, an unknown or another person’s card is refused and kept nowhere', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const card = (await startSession(db, ME, {}, NOON)).cards[0]!
+    await db.user.create({ data: { id: 'other', name: 'other', createdAt: NOON, settings: { create: { ...(await readSettings(db, ME)) } } } })
+    const refused = await saveReviews(db, 'other', [rating('r1', card.id, 'good', NOON)], NOON)
+    await deleteNotes(db, ME, [card.noteId], NOON)
+    refused.push(...(await saveReviews(db, ME, [rating('r2', card.id, 'good', NOON), rating('r3', 'nowhere', 'good', NOON)], NOON)))
+    expect(refused.map(outcome => !outcome.ok && outcome.code)).toEqual(['card-not-found', 'card-deleted', 'card-not-found'])
+    expect(await db.review.count()).toBe(0)
+  })
+
+  test('a clock that runs ahead counts as the moment of arrival', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
+    await saveReviews(db, ME, [rating('r1', id, 'good', daysLater(400))], NOON)
+    expect((await findCard(db, ME, id))?.lastReviewAt).toEqual(NOON)
+  })
+
+  test('the end of a session knows when the next card is due', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { cards } = await startSession(db, ME, {}, NOON)
+    const outcomes = await saveReviews(db, ME, cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    const dues = outcomes.map(outcome => (outcome.ok ? outcome.card.due : 0))
+    expect((await startSession(db, ME, {}, minutesLater(1))).nextDueAt).toBe(Math.min(...dues))
+  })
+})

@@ -1,0 +1,101 @@
+// What `npm test` checks, each by a program of its own. Needs a clone that is set up.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runCommand } from './command.mjs'
+
+/**
+ * @typedef {{ passed: number, failed: number, output: string }} Result how many checks or tests, and what was said
+ * @typedef {{ label: string, run: (clone: import('./steps.mjs').Clone) => Promise<Result> }} Check
+ */
+
+const IMPORTING = ['app', 'bench', 'cli', 'core', 'db', 'flows', 'i18n', 'prisma', 'scripts', 'tests', 'ui']
+
+/** Those that need neither a database nor a browser. @returns {Check[]} */
+export const fastChecks = (/** @type {import('./messages.mjs').Translate} */ t) => [
+  { label: t('launcher:check-format'), run: program('@biomejs/biome/bin/biome', ['check']) },
+  { label: t('launcher:check-types'), run: program('typescript/bin/tsc', ['--noEmit', '--project', '.']) },
+  {
+    label: t('launcher:check-imports'),
+    run: program('dependency-cruiser/bin/dependency-cruiser.mjs', ['--output-type', 'err', ...IMPORTING]),
+  },
+  { label: t('launcher:check-missing'), run: program('i18next-cli/dist/esm/cli.js', ['status']) },
+  { label: t('launcher:check-unused'), run: program('i18next-cli/dist/esm/cli.js', ['status', '--unused']) },
+  { label: t('launcher:check-unit'), run: vitest('unit') },
+]
+
+/** @returns {Check} */
+export const databaseTests = (/** @type {import('./messages.mjs').Translate} */ t) => ({
+  label: t('launcher:check-database'),
+  run: vitest('database'),
+})
+
+/**
+ * @param {import('./messages.mjs').Translate} t
+ * @param {{ browser: string, port: number, data: string }} place
+ * @returns {Check}
+ */
+export const browserTests = (t, { browser, port, data }) => ({
+  label: t('launcher:check-browser'),
+  run: counted('@playwright/test/cli.js', ['test', '--reporter=list,json'], 'browser', file => ({
+    CHROMIUM_PATH: browser,
+    PORT: String(port),
+    DUIZHAO_DATA: data,
+    DATABASE_URL: '',
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  })),
+})
+
+/** One check: it passed when the program ended with 0. */
+function program(/** @type {string} */ script, /** @type {string[]} */ args) {
+  return async (/** @type {import('./steps.mjs').Clone} */ { root, node, env }) => {
+    const { code, output } = await runCommand(node, [join('node_modules', script), ...args], {
+      cwd: root,
+      env,
+    })
+    return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
+  }
+}
+
+function vitest(/** @type {string} */ project) {
+  return counted(
+    'vitest/vitest.mjs',
+    ['run', '--project', project, '--reporter=default', '--reporter=json'],
+    project,
+  )
+}
+
+/**
+ * Many tests: how many passed stands in the JSON that the program writes. One that ends badly without a failed test
+ * counts as one failed.
+ * @param {string} script
+ * @param {string[]} args
+ * @param {string} name of the file in .build/test-results
+ * @param {(file: string) => Record<string, string>} environment
+ */
+function counted(script, args, name, environment = () => ({})) {
+  return async (/** @type {import('./steps.mjs').Clone} */ { root, node, env }) => {
+    const folder = join(root, '.build/test-results')
+    const file = join(folder, `${name}.json`)
+    mkdirSync(folder, { recursive: true })
+    rmSync(file, { force: true })
+    const all = [
+      join('node_modules', script),
+      ...args,
+      ...(script.startsWith('vitest') ? [`--outputFile=${file}`] : []),
+    ]
+    const { code, output } = await runCommand(node, all, { cwd: root, env: { ...env, ...environment(file) } })
+    const { passed, failed } = existsSync(file) ? countTests(JSON.parse(readFileSync(file, 'utf8'))) : NONE
+    return { passed, failed: failed || (code === 0 ? 0 : 1), output }
+  }
+}
+
+const NONE = { passed: 0, failed: 0 }
+
+/** Reads the JSON of Vitest ({ testResults, … }) or of Playwright ({ stats }). A file that cannot be loaded has failed. */
+export function countTests(/** @type {any} */ { numPassedTests, numFailedTests, testResults, stats }) {
+  if (stats) return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
+  const broken = testResults.filter(
+    (/** @type {any} */ { status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  return { passed: numPassedTests, failed: numFailedTests + broken.length }
+}

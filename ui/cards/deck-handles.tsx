@@ -1,0 +1,62 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { type ReactNode, useState } from 'react'
+import { Word } from '../kit/act.tsx'
+import { DeleteDeck } from './delete-deck.tsx'
+import { NameForm } from './name-form.tsx'
+import type { DeckActions, DeckRow } from './types.ts'
+import { useChange } from './use-change.ts'
+
+/** A deck's title, which can be renamed where it stands, what is told of it, and its acts. */
+export function DeckHandles({
+  deck,
+  actions,
+  title,
+  before,
+  children,
+  focusAfterDelete,
+  onDeleted,
+}: {
+  deck: DeckRow
+  actions: DeckActions
+  title: ReactNode
+  /** Acts that come before renaming and deleting. */
+  before: ReactNode
+  children: ReactNode
+  /** Id of what takes the focus when the deck is gone. */
+  focusAfterDelete?: string
+  onDeleted?: () => void
+}) {
+  const { t } = useT('cards')
+  const change = useChange()
+  const [renaming, setRenaming] = useState(false)
+  const rename = async (name: string) => {
+    if (await change(actions.renameDeck(deck.id, name))) setRenaming(false)
+  }
+  const deleted = () => {
+    if (focusAfterDelete) document.getElementById(focusAfterDelete)?.focus()
+    onDeleted?.()
+  }
+  return (
+    <>
+      {renaming ? (
+        <NameForm
+          label={t('rename.label', { name: deck.name })}
+          name={deck.name}
+          submit={t('rename.submit')}
+          cancel={t('rename.cancel')}
+          onSubmit={rename}
+          onCancel={() => setRenaming(false)}
+        />
+      ) : (
+        title
+      )}
+      {children}
+      <div className="acts">
+        {before}
+        {!renaming && <Word onClick={() => setRenaming(true)}>{t('rename.act')}</Word>}
+        <DeleteDeck deck={deck} actions={actions} onDeleted={deleted} />
+      </div>
+    </>
+  )
+}

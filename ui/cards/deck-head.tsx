@@ -1,0 +1,47 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useT } from 'next-i18next/client'
+import type { Locale } from '#i18n/config.ts'
+import { Act } from '../kit/act.tsx'
+import { DeckCounts } from './deck-counts.tsx'
+import { DeckHandles } from './deck-handles.tsx'
+import { reviewHref } from './deck-href.ts'
+import type { DeckActions, DeckRow } from './types.ts'
+
+/** The head of a deck's page. */
+export function DeckHead({ locale, deck, actions }: { locale: Locale; deck: DeckRow; actions: DeckActions }) {
+  const { t } = useT('cards')
+  const router = useRouter()
+  return (
+    <header className="deck">
+      <DeckHandles
+        deck={deck}
+        actions={actions}
+        onDeleted={() => router.push(`/${locale}/cards`)}
+        title={<h1 className="name">{deck.name}</h1>}
+        before={
+          deck.counts.due > 0 && (
+            <Act href={reviewHref(locale, deck.id)} prefetch={false}>
+              {t('review')}
+            </Act>
+          )
+        }
+      >
+        {deck.documentId && deck.documentTitle !== deck.name && (
+          <p className="of-text">
+            {t('ofText')}{' '}
+            <Link
+              className="link"
+              href={`/${locale}/library/${encodeURIComponent(deck.documentId)}`}
+              prefetch={false}
+            >
+              <span lang="zh-Hans">{deck.documentTitle}</span>
+            </Link>
+          </p>
+        )}
+        <DeckCounts counts={deck.counts} />
+      </DeckHandles>
+    </header>
+  )
+}

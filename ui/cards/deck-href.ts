@@ -1,0 +1,8 @@
+import type { Locale } from '#i18n/config.ts'
+
+/** The address of a deck's page. */
+export const deckHref = (locale: Locale, id: string): string => `/${locale}/cards/${encodeURIComponent(id)}`
+
+/** The address of a review of this deck alone. */
+export const reviewHref = (locale: Locale, deckId: string): string =>
+  `/${locale}/review?deck=${encodeURIComponent(deckId)}`

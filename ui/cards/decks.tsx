@@ -1,0 +1,65 @@
+import type { Locale } from '#i18n/config.ts'
+import { Messages } from '#i18n/messages.tsx'
+import { getT } from '#i18n/server.ts'
+import { HTML_LANG } from '../frame/html-lang.ts'
+import { Act, Word } from '../kit/act.tsx'
+import { AddDeck } from './add-deck.tsx'
+import { DeckItem } from './deck-item.tsx'
+import type { DeckActions, DeckRow } from './types.ts'
+
+/** Facing pages: what there is in all on the left, deck by deck on the right. */
+export async function Decks({
+  locale,
+  decks,
+  actions,
+}: {
+  locale: Locale
+  decks: DeckRow[]
+  actions: DeckActions
+}) {
+  const { t } = await getT('cards', { lng: locale })
+  const sum = (count: 'cards' | 'due') => decks.reduce((total, deck) => total + deck.counts[count], 0)
+  const [cards, due] = [sum('cards'), sum('due')]
+  return (
+    <Messages locale={locale} of={['cards', 'errors']}>
+      <div className="facing decks">
+        <div className="left-page">
+          <h1 className="serif tally">
+            <b className="num">{new Intl.NumberFormat(HTML_LANG[locale]).format(cards)}</b>{' '}
+            <span>{t('cards', { count: cards, decks: t('decks', { count: decks.length }) })}</span>
+          </h1>
+          {cards > 0 && <p className="due num">{due > 0 ? t('due', { count: due }) : t('nothingDue')}</p>}
+          {due > 0 && (
+            <Act href={`/${locale}/review`} prefetch={false}>
+              {t('reviewDue')}
+            </Act>
+          )}
+          <AddDeck addDeck={actions.addDeck} />
+        </div>
+        <div className="right-page">
+          <h2 id="decks" tabIndex={-1}>
+            {t('list')}
+          </h2>
+          {decks.length === 0 && (
+            <div className="empty">
+              <p className="serif">{t('empty.says')}</p>
+              <div className="acts">
+                <Act href={`/${locale}/library`} prefetch={false}>
+                  {t('empty.read')}
+                </Act>
+                <Word href={`/${locale}/terms`} prefetch={false}>
+                  {t('empty.terms')}
+                </Word>
+              </div>
+            </div>
+          )}
+          <ol className="deck-list">
+            {decks.map(deck => (
+              <DeckItem key={deck.id} locale={locale} deck={deck} actions={actions} />
+            ))}
+          </ol>
+        </div>
+      </div>
+    </Messages>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { Word } from '../kit/act.tsx'
+import { Icon } from '../kit/icon.tsx'
+import type { DeckActions, DeckPage } from './types.ts'
+import { useChange } from './use-change.ts'
+
+/** Move to another deck, or remove; either can be taken back. */
+export function NoteActs({
+  note,
+  deckId,
+  otherDecks,
+  actions,
+}: {
+  note: { id: string; zh: string }
+  deckId: string
+  otherDecks: DeckPage['otherDecks']
+  actions: Pick<DeckActions, 'moveNote' | 'deleteNote' | 'restoreNote'>
+}) {
+  const { t } = useT('cards')
+  const change = useChange()
+  const move = (to: string) => {
+    const deck = otherDecks.find(({ id }) => id === to)
+    if (!deck) return
+    const done = {
+      says: t('note.moved', { term: note.zh, deck: deck.name }),
+      undo: () => actions.moveNote(note.id, deckId),
+    }
+    void change(actions.moveNote(note.id, to), done)
+  }
+  const remove = () => {
+    const done = { says: t('note.removed', { term: note.zh }), undo: () => actions.restoreNote(note.id) }
+    void change(actions.deleteNote(note.id), done)
+  }
+  return (
+    <div className="note-acts">
+      {otherDecks.length > 0 && (
+        <span className="picker">
+          <select
+            aria-label={t('note.moveTo', { term: note.zh })}
+            value=""
+            onChange={event => move(event.currentTarget.value)}
+          >
+            <option value="" disabled>
+              {t('note.move')}
+            </option>
+            {otherDecks.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <Icon name="down" />
+        </span>
+      )}
+      <Word aria-label={t('note.removeLabel', { term: note.zh })} onClick={remove}>
+        {t('note.remove')}
+      </Word>
+    </div>
+  )
+}

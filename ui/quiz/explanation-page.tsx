@@ -1,0 +1,113 @@
+import Link from 'next/link'
+import { Trans, useT } from 'next-i18next/client'
+import { useEffect, useRef } from 'react'
+import type { DistractorReason } from '#core/quizzes/question.ts'
+import type { Locale } from '#i18n/config.ts'
+import { Act } from '../kit/act.tsx'
+import { passageHref } from '../kit/passage-href.ts'
+import { SourceLine } from '../kit/source-line.tsx'
+import type { AnsweredQuestion, Explanation, Verdict } from './types.ts'
+
+/** In a sentence of the house, what is Chinese and what is English. */
+const VOICES = { zh: <span lang="zh-Hans" />, en: <span className="serif" lang="en" /> }
+
+/** Why: the term and its English, why a wrong choice is wrong, and the sentence that the term stands in. */
+export function ExplanationPage({
+  locale,
+  answered,
+  isLast,
+  onNext,
+}: {
+  locale: Locale
+  answered: AnsweredQuestion
+  isLast: boolean
+  onNext: () => void
+}) {
+  const { t } = useT('quiz')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const { explanation, response, verdict } = answered
+  const reason = 'optionId' in response ? explanation.why.find(why => why.optionId === response.optionId) : undefined
+  return (
+    <>
+      <h2 id="explanation" ref={heading} tabIndex={-1} className="serif">
+        <VerdictSentence verdict={verdict} explanation={explanation} />
+      </h2>
+      <p className="pinyin serif" lang="zh-Latn-pinyin">
+        {explanation.pinyin}
+      </p>
+      {explanation.source && <SourceLine locale={locale} source={explanation.source} />}
+      {reason && (
+        <p className="why">
+          <ReasonSentence reason={reason} />
+        </p>
+      )}
+      {explanation.sentence && <Sentence locale={locale} sentence={explanation.sentence} />}
+      <div className="next">
+        <Act hint="Enter" onClick={onNext}>
+          {isLast ? t('result') : t('next')}
+        </Act>
+      </div>
+    </>
+  )
+}
+
+function VerdictSentence({ verdict, explanation: { zh, en } }: { verdict: Verdict; explanation: Explanation }) {
+  const { t } = useT('quiz')
+  const given = { t, values: { zh, en }, components: VOICES }
+  if (verdict === 'right') return <Trans {...given} i18nKey="verdict.right" />
+  if (verdict === 'almost') return <Trans {...given} i18nKey="verdict.almost" />
+  return <Trans {...given} i18nKey="verdict.wrong" />
+}
+
+function ReasonSentence({ reason }: { reason: DistractorReason }) {
+  const { t } = useT('quiz')
+  const { zh, en } = reason
+  const given = { t, components: VOICES }
+  switch (reason.code) {
+    case 'shares-characters':
+      return <Trans {...given} i18nKey="why.sharesCharacters" values={{ zh, en, shared: reason.shared }} />
+    case 'same-category':
+      return <Trans {...given} i18nKey="why.sameCategory" values={{ zh, en }} />
+    case 'other-term':
+      return <Trans {...given} i18nKey="why.otherTerm" values={{ zh, en }} />
+  }
+}
+
+function Sentence({ locale, sentence }: { locale: Locale; sentence: NonNullable<Explanation['sentence']> }) {
+  const { t } = useT('quiz')
+  const { documentId, passage, zh, en, zhSpan, enSpan } = sentence
+  return (
+    <>
+      <p className="from">
+        <span>{t('passage', { number: passage })}</span>
+        <Link className="link" prefetch={false} href={passageHref(locale, documentId, passage)}>
+          {t('readThere')}
+        </Link>
+      </p>
+      <blockquote>
+        <p className="zh" lang="zh-Hans">
+          <Marked text={zh} span={zhSpan} />
+        </p>
+        <p className="en serif" lang="en">
+          <Marked text={en} span={enSpan} />
+        </p>
+      </blockquote>
+    </>
+  )
+}
+
+function Marked({ text, span }: { text: string; span: [number, number] | null }) {
+  if (!span) return text
+  return (
+    <>
+      {text.slice(0, span[0])}
+      <mark>
+        <span className="term" data-state="learning">
+          {text.slice(...span)}
+        </span>
+      </mark>
+      {text.slice(span[1])}
+    </>
+  )
+}

@@ -1,0 +1,85 @@
+import { useT } from 'next-i18next/client'
+import { useEffect, useRef } from 'react'
+import type { ClozePiece } from '#core/cards/cloze.ts'
+import type { EnglishPiece } from '#core/quizzes/question.ts'
+import { KIND_NAMES } from './kind-names.ts'
+import { OptionList } from './option-list.tsx'
+import { TypedAnswer } from './typed-answer.tsx'
+import type { AnsweredQuestion, QuizQuestion, QuizResponse } from './types.ts'
+
+/** The question with what can be answered; once answered, with what was right. `given` is on its way to the server. */
+export function QuestionPage({
+  question,
+  given,
+  answered,
+  onGive,
+}: {
+  question: QuizQuestion
+  given: QuizResponse | null
+  answered: AnsweredQuestion | null
+  onGive: (response: QuizResponse) => void
+}) {
+  const { t } = useT('quiz')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (question.kind !== 'type-chinese') heading.current?.focus({ preventScroll: true })
+  }, [question.kind])
+  return (
+    <>
+      <p className="kind">{t(KIND_NAMES[question.kind])}</p>
+      <h1 id="question" ref={heading} tabIndex={-1} className={question.kind === 'fill-blank' ? 'sentence' : undefined}>
+        <Prompt question={question} />
+      </h1>
+      {question.kind === 'fill-blank' && <Beside pieces={question.prompt.en} />}
+      {question.kind === 'type-chinese' ? (
+        <TypedAnswer answered={answered} onGive={onGive} />
+      ) : (
+        <OptionList options={question.options} given={given} answered={answered} onGive={onGive} />
+      )}
+    </>
+  )
+}
+
+function Prompt({ question }: { question: QuizQuestion }) {
+  switch (question.kind) {
+    case 'choose-english':
+      return <span lang="zh-Hans">{question.prompt.zh}</span>
+    case 'fill-blank':
+      return (
+        <span lang="zh-Hans">
+          <Blanked pieces={question.prompt.zh} />
+        </span>
+      )
+    case 'choose-chinese':
+    case 'type-chinese':
+      return (
+        <span className="serif" lang="en">
+          {question.prompt.en}
+        </span>
+      )
+  }
+}
+
+function Blanked({ pieces }: { pieces: ClozePiece[] }) {
+  const { t } = useT('quiz')
+  return pieces.map((piece, index) =>
+    piece.text === null ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+      <span key={index} className="blank" role="img" aria-label={t('blank')} />
+    ) : (
+      piece.text
+    ),
+  )
+}
+
+/** The English of the sentence, what the blank means lit. */
+function Beside({ pieces }: { pieces: EnglishPiece[] }) {
+  return (
+    <p className="beside serif" lang="en">
+      {pieces.map(({ text, counterpart }, index) =>
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+        counterpart ? <mark key={index}>{text}</mark> : text,
+      )}
+    </p>
+  )
+}

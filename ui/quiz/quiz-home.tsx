@@ -1,0 +1,48 @@
+import type { Locale } from '#i18n/config.ts'
+import { Messages } from '#i18n/messages.tsx'
+import { getT } from '#i18n/server.ts'
+import { placeHref } from '../frame/places.ts'
+import { Act } from '../kit/act.tsx'
+import { Empty } from '../kit/empty.tsx'
+import { PastQuizzes } from './past-quizzes.tsx'
+import { QuizStart } from './quiz-start.tsx'
+import type { PastQuiz, QuizScopeChoice, StartQuiz } from './types.ts'
+
+/** Where a quiz begins, and where those taken are found again. Facing pages: to come, and past. */
+export async function QuizHome({
+  locale,
+  scopes,
+  past,
+  start,
+}: {
+  locale: Locale
+  scopes: QuizScopeChoice[]
+  past: PastQuiz[]
+  start: StartQuiz
+}) {
+  const { t } = await getT('quiz', { lng: locale })
+  return (
+    <div className="spread quiz-home">
+      <section className="verso" aria-labelledby="quiz-title">
+        <h1 id="quiz-title" className="page-title">
+          {t('title')}
+        </h1>
+        {scopes.some(({ terms }) => terms > 0) ? (
+          <Messages locale={locale} of={['quiz', 'errors']}>
+            <QuizStart locale={locale} scopes={scopes} start={start} />
+          </Messages>
+        ) : (
+          <Empty says={t('noTerms')}>
+            <Act href={placeHref(locale, 'library')}>{t('toLibrary')}</Act>
+          </Empty>
+        )}
+      </section>
+      <section className="recto" aria-labelledby="past-title">
+        <h2 id="past-title" className="kind">
+          {t('past')}
+        </h2>
+        <PastQuizzes locale={locale} past={past} />
+      </section>
+    </div>
+  )
+}

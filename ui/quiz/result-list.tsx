@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { useT } from 'next-i18next/client'
+import type { Locale } from '#i18n/config.ts'
+import { Icon } from '../kit/icon.tsx'
+import { passageHref } from '../kit/passage-href.ts'
+import { KIND_NAMES } from './kind-names.ts'
+import type { AnsweredQuestion } from './types.ts'
+
+/** Every question: its term with the English, whether it was right, and what was answered where it was not. */
+export function ResultList({ locale, results }: { locale: Locale; results: AnsweredQuestion[] }) {
+  return (
+    <ol className="results">
+      {results.map((result, index) => (
+        <ResultItem key={result.question.id} locale={locale} result={result} number={index + 1} />
+      ))}
+    </ol>
+  )
+}
+
+function ResultItem({ locale, result, number }: { locale: Locale; result: AnsweredQuestion; number: number }) {
+  const { t } = useT('quiz')
+  const { question, verdict, explanation } = result
+  const { zh, en, sentence } = explanation
+  return (
+    <li className={verdict === 'right' ? 'right' : 'wrong'}>
+      <span className="k num">{number}</span>
+      <div>
+        <p className="first">
+          {sentence ? (
+            <Link className="term" data-state="learning" lang="zh-Hans" prefetch={false} href={passageHref(locale, sentence.documentId, sentence.passage)}>
+              {zh}
+            </Link>
+          ) : (
+            <span lang="zh-Hans">{zh}</span>
+          )}
+        </p>
+        <p className="other serif" lang="en">
+          {en}
+        </p>
+        <p className="how">
+          {t(KIND_NAMES[question.kind])}
+          {verdict !== 'right' && <Given result={result} />}
+        </p>
+      </div>
+      <Icon name={verdict === 'right' ? 'tick' : 'cross'} />
+      <span className="sr-only">{verdict === 'right' ? t('right') : t('wrong')}</span>
+    </li>
+  )
+}
+
+/** The wrong answer, struck. */
+function Given({ result: { question, response } }: { result: AnsweredQuestion }) {
+  const { t } = useT('quiz')
+  const text = 'text' in response ? response.text : ''
+  const option = 'optionId' in response && 'options' in question ? [...question.options].find(({ id }) => id === response.optionId) : undefined
+  const given = option ? ('zh' in option ? option.zh : option.en) : text
+  const lang = /\p{Script=Han}/u.test(given) ? 'zh-Hans' : option ? 'en' : 'zh-Latn-pinyin'
+  if (!given) return null
+  return (
+    <>
+      <span className="said">{t('yourAnswer')}</span> <del lang={lang}>{given}</del>
+    </>
+  )
+}

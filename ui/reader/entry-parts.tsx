@@ -1,0 +1,109 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import type { Entry } from '#core/reading/entry.ts'
+import type { FormulaGroup } from '#core/terms/term.ts'
+import type { Locale } from '#i18n/config.ts'
+import { formatPartialDate } from '../kit/partial-date.ts'
+import { More } from './more.tsx'
+import type { Spot } from './types.ts'
+
+/** What the numbers of a formula stand for. */
+export function EntryFormula({ groups, locale }: { groups: readonly FormulaGroup[]; locale: Locale }) {
+  const { t } = useT('reader')
+  return (
+    <div className="expand" data-groups={groups.length}>
+      {groups.map(({ zh, en, from, parts }) => (
+        <dl key={`${zh} ${from}`}>
+          <dt>
+            <span lang="zh-Hans">{zh}</span>{' '}
+            <span className="faint" lang="en">
+              {en}
+            </span>
+            {from && <span className="faint num"> {t('entry.since', { date: formatPartialDate(from, locale) })}</span>}
+          </dt>
+          {parts.map(part => (
+            <dd key={part.zh}>
+              <span lang="zh-Hans">{part.zh}</span>
+              <span lang="en">{part.en}</span>
+            </dd>
+          ))}
+        </dl>
+      ))}
+    </div>
+  )
+}
+
+const GLOSSES_SHOWN = 2
+
+/** CC-CEDICT's senses. */
+export function EntryGlosses({ entry }: { entry: Entry }) {
+  const { t } = useT('reader')
+  if (entry.glosses.length === 0) return null
+  return (
+    <section className="glosses" aria-label={t('entry.dictionary')}>
+      <h3>
+        {t('entry.dictionary')} <span lang="en">CC-CEDICT</span>
+      </h3>
+      <ul>
+        <More
+          shown={GLOSSES_SHOWN}
+          label={count => t('entry.more', { count })}
+          items={entry.glosses.map(({ pinyin, traditional, senses }) => (
+            <li key={`${pinyin} ${senses[0]}`}>
+              <span className="serif" lang="zh-Latn-pinyin">
+                {pinyin}
+              </span>
+              {traditional !== entry.text && <span lang="zh-Hant">{traditional}</span>}
+              <span className="senses" lang="en">
+                {senses.join('; ')}
+              </span>
+            </li>
+          ))}
+        />
+      </ul>
+    </section>
+  )
+}
+
+/** The terms and words inside this one, and the terms around it: each may be asked in turn. */
+export function EntryNeighbours({ entry, spot, onSwitch }: { entry: Entry; spot: Spot; onSwitch: (spot: Spot) => void }) {
+  const { t } = useT('reader')
+  const rows = [
+    { label: t('entry.within'), spans: entry.within },
+    { label: t('entry.inside'), spans: entry.inside.filter(({ text }) => text.length > 1) },
+  ]
+  return rows.map(
+    ({ label, spans }) =>
+      spans.length > 0 && (
+        <p className="neighbours" key={label}>
+          <span className="faint">{label}</span>
+          {spans.map(({ text, start, end }) => (
+            <button type="button" key={start} lang="zh-Hans" onClick={() => onSwitch({ ...spot, start, end })}>
+              {text}
+            </button>
+          ))}
+        </p>
+      ),
+  )
+}
+
+/** Where else it stands, with a few characters around it. */
+export function EntryPlaces({ entry, locale }: { entry: Entry; locale: Locale }) {
+  const { t } = useT('reader')
+  return (
+    <ol className="places">
+      {entry.occurrences.list.map(({ documentId, title, passage, pairId, before, text, after }) => (
+        <li key={`${pairId} ${before}`}>
+          <a href={`/${locale}/library/${encodeURIComponent(documentId)}#p${passage}`} title={title[locale]}>
+            <span lang="zh-Hans">
+              {before}
+              <b>{text}</b>
+              {after}
+            </span>
+            <span className="num faint">{passage === 0 ? t('headline') : t('passage', { number: passage })}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}

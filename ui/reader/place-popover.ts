@@ -1,0 +1,48 @@
+import type { PageText } from './page-text.ts'
+import type { Opened } from './use-opened.ts'
+
+const GAP = 10
+const MARGIN = 16
+/** Less than this and it is better to cover some of the sentence. */
+const LEAST_HEIGHT = 260
+
+/**
+ * Lays the popover over the column that was asked: under the sentence or above it where it fits, else beside the line
+ * of the term, as tall as the window lets it. On a phone the stylesheet makes a sheet of it, and the term is brought
+ * into sight above.
+ */
+export function placePopover(leaf: HTMLElement, text: PageText, { spot, side }: Opened): void {
+  const sentence = text.pairElement(spot.pair, side)
+  const anchor = text.termElement(spot, side) ?? (side === 'zh' ? text.rangeOf(spot) : sentence)
+  if (!sentence || !anchor) return
+  if (getComputedStyle(leaf).position === 'fixed') return bringAbove(leaf, anchor.getBoundingClientRect())
+  const column = (sentence.closest('p, h1') ?? sentence).parentElement!.getBoundingClientRect()
+  const own = sentence.closest('p, h1')!.getBoundingClientRect()
+  const bounds = own.width > 0 ? own : column
+  const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
+  leaf.style.maxHeight = ''
+  const left = Math.max(MARGIN, Math.min(line.left - 24, bounds.right - leaf.offsetWidth))
+  const { top, height } = place(leaf.offsetHeight, sentence.getBoundingClientRect(), line)
+  leaf.style.left = `${left + scrollX}px`
+  leaf.style.top = `${top + scrollY}px`
+  leaf.style.maxHeight = `${height}px`
+}
+
+function place(height: number, sentence: DOMRect, line: DOMRect): { top: number; height: number } {
+  const ceiling = (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + 8
+  const floor = innerHeight - MARGIN
+  const below = (edge: number) => floor - edge - GAP
+  const above = (edge: number) => edge - GAP - ceiling
+  if (below(sentence.bottom) >= height) return { top: sentence.bottom + GAP, height }
+  if (above(sentence.top) >= height) return { top: sentence.top - GAP - height, height }
+  if (below(sentence.bottom) >= LEAST_HEIGHT) return { top: sentence.bottom + GAP, height: below(sentence.bottom) }
+  const room = Math.max(below(line.bottom), above(line.top))
+  const fit = Math.min(height, room)
+  return { top: room === below(line.bottom) ? line.bottom + GAP : line.top - GAP - fit, height: fit }
+}
+
+/** Scrolls what the sheet would hide up above it. */
+function bringAbove(leaf: HTMLElement, anchor: DOMRect): void {
+  const hidden = anchor.bottom + GAP - (innerHeight - leaf.offsetHeight)
+  if (hidden > 0) scrollBy({ top: hidden, behavior: 'instant' })
+}

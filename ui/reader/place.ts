@@ -1,0 +1,71 @@
+import type { PageText } from './page-text.ts'
+
+/** The height, as a share of the window, at which one reads. */
+const READING_LINE = 1 / 3
+const SAVE_AFTER_MS = 1500
+
+export type ReadingPlace = { pairId: string; progress: number }
+
+/** The pair at the reading line, or the first below it; null before the text or without one. */
+export function pairAtReadingLine(text: PageText): number | null {
+  const line = innerHeight * READING_LINE
+  const passages = [...document.querySelectorAll<HTMLElement>('.passage')]
+  const passage = passages.find(element => element.getBoundingClientRect().bottom > line) ?? passages.at(-1)
+  const shown = passage?.querySelectorAll<HTMLElement>('.s[data-pair]') ?? []
+  const pairs = [...shown].filter(element => element.getClientRects().length > 0)
+  const pair = pairs.find(element => element.getBoundingClientRect().bottom > line) ?? pairs.at(-1)
+  return text.pairOf(pair ?? null)
+}
+
+/** Share of the text above the lower edge of the window that can be scrolled away, 0–1. */
+export function readSoFar(): number {
+  const way = document.documentElement.scrollHeight - innerHeight
+  return way <= 0 ? 1 : Math.min(1, Math.max(0, scrollY / way))
+}
+
+/** Does something that moves the text about, and brings the pair at the reading line back to where it stood. */
+export function keepingPlace(text: PageText, change: () => void): void {
+  const pair = scrollY < innerHeight * READING_LINE ? null : pairAtReadingLine(text)
+  const top = () => (pair === null ? undefined : topOf(text, pair))
+  const before = top()
+  change()
+  const after = top()
+  if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' })
+}
+
+/** Opens the text where reading stopped, with that pair at the reading line. */
+export function returnTo(text: PageText, pairId: string): void {
+  const pair = text.pairs.find(({ id }) => id === pairId)?.position
+  const top = pair === undefined || pair === 0 ? undefined : topOf(text, pair)
+  if (top !== undefined) scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
+}
+
+function topOf(text: PageText, pair: number): number | undefined {
+  const shown = [text.pairElement(pair, 'zh'), text.pairElement(pair, 'en')].find(element => element?.getClientRects().length)
+  return shown?.getBoundingClientRect().top
+}
+
+/**
+ * Remembers the place while one reads: after each rest, and as the page is left, by a request that outlives it.
+ * Returns how to stop.
+ */
+export function rememberPlace(documentId: string, read: () => ReadingPlace | null): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const save = () => {
+    clearTimeout(timer)
+    const place = timer === undefined ? null : read()
+    timer = undefined
+    if (place) navigator.sendBeacon('/api/place', JSON.stringify({ documentId, ...place }))
+  }
+  const moved = () => {
+    clearTimeout(timer)
+    timer = setTimeout(save, SAVE_AFTER_MS)
+  }
+  addEventListener('scroll', moved, { passive: true })
+  addEventListener('pagehide', save)
+  return () => {
+    removeEventListener('scroll', moved)
+    removeEventListener('pagehide', save)
+    save()
+  }
+}

@@ -1,0 +1,43 @@
+'use client'
+import { type ReactNode, memo, useMemo } from 'react'
+import type { Bilingual } from '#core/reading/document.ts'
+import type { UnpackedDocument } from '#core/reading/packed.ts'
+import { passageHtml } from '#core/reading/passage-html.ts'
+import { Sentences } from './passages.tsx'
+
+type Props = { document: UnpackedDocument; title: Bilingual; original: ReactNode; translation: ReactNode }
+
+/** The headline, its first line as the kicker where it has several, with the origin of both texts. */
+export const ReadingHead = memo(function ReadingHead({ document, title, original, translation }: Props) {
+  const headline = document.passages.find(passage => passage.kind === 'headline')
+  const html = useMemo(() => headline && passageHtml(headline, document.terms), [headline, document.terms])
+  return (
+    <header className="head" id="p0">
+      <div className="t zh">
+        {html ? <Headline lang="zh-Hans" lines={html.zh} as="h1" /> : <h1 lang="zh-Hans">{title.zh}</h1>}
+        {original}
+      </div>
+      <div className="t en">
+        {html ? (
+          <Headline lang="en" lines={html.en} as="p" />
+        ) : (
+          <p className="h1 serif" lang="en">
+            {title.en}
+          </p>
+        )}
+        {translation}
+      </div>
+    </header>
+  )
+})
+
+function Headline({ lines, lang, as }: { lines: string[]; lang: string; as: 'h1' | 'p' }) {
+  const [kicker, ...rest] = lines
+  const title = rest.length === 0 ? lines : rest
+  return (
+    <>
+      {rest.length > 0 && <Sentences as="p" className={lang === 'en' ? 'kicker serif' : 'kicker'} lang={lang} html={kicker!} />}
+      <Sentences as={as} className={lang === 'en' ? 'h1 serif' : 'h1'} lang={lang} html={title.join(' ')} />
+    </>
+  )
+}

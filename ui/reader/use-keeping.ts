@@ -1,0 +1,90 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { useEffect, useRef, useState } from 'react'
+import type { TermState } from '#core/reading/document.ts'
+import type { Entry } from '#core/reading/entry.ts'
+import { showToast } from '../kit/toast.tsx'
+import type { ReaderActions, ReaderFailure } from './types.ts'
+
+/** A term as it is kept: `index` is its place among the document's terms, null where the text does not mark it. */
+export type Keepable = { id: string; zh: string; index: number | null }
+
+type Amend = (text: string, change: Partial<Pick<Entry, 'state' | 'noteId'>>) => void
+
+const FAILED: ReaderFailure = { ok: false, code: 'failed' }
+
+/**
+ * What the reader knows of the document's terms: kept and known, shown at once, saved behind, put back where saving
+ * fails. A toast tells each change and takes it back.
+ */
+export function useKeeping(documentId: string, initial: readonly TermState[], actions: ReaderActions, amend: Amend) {
+  const { t } = useT('reader')
+  const [states, setStates] = useState(initial)
+  const latest = useRef(states)
+  useEffect(() => put(() => initial), [initial])
+
+  function put(change: (before: readonly TermState[]) => readonly TermState[]): void {
+    latest.current = change(latest.current)
+    setStates(latest.current)
+  }
+
+  const setState = (terms: readonly Keepable[], state: TermState | ((index: number) => TermState)) => {
+    const changed = new Set(terms.flatMap(({ index }) => index ?? []))
+    put(before => before.map((old, index) => (!changed.has(index) ? old : typeof state === 'string' ? state : state(index))))
+  }
+
+  const notSaved = () => showToast({ text: t('toast.notSaved') })
+
+  async function keep(terms: readonly Keepable[]): Promise<void> {
+    const before = latest.current
+    const restore = () => setState(terms, index => before[index]!)
+    setState(terms, 'learning')
+    const kept = await actions.keep({ documentId, termIds: terms.map(({ id }) => id) }).catch(() => FAILED)
+    if (!kept.ok) {
+      restore()
+      return notSaved()
+    }
+    const [only] = terms
+    if (only && terms.length === 1) amend(only.zh, { state: 'learning', noteId: kept.noteIds[0] ?? null })
+    const undo = () => void drop(terms, kept.noteIds, restore)
+    const text = terms.length === 1 ? t('toast.kept', { term: only!.zh }) : t('toast.keptMany', { count: terms.length })
+    showToast({ text, undo: { label: t('entry.undo'), run: undo } })
+  }
+
+  async function drop(terms: readonly Keepable[], noteIds: string[], restore: () => void): Promise<void> {
+    restore()
+    if (noteIds.length === 0) return
+    const dropped = await actions.undoKeep({ noteIds }).catch(() => FAILED)
+    if (!dropped.ok) {
+      setState(terms, 'learning')
+      return notSaved()
+    }
+    for (const { zh } of terms) amend(zh, { state: 'new', noteId: null })
+  }
+
+  async function unkeep(term: Keepable, noteId: string): Promise<void> {
+    await drop([term], [noteId], () => setState([term], 'new'))
+    showToast({ text: t('toast.dropped', { term: term.zh }) })
+  }
+
+  async function know(term: Keepable, entry: Entry): Promise<void> {
+    const known = entry.state !== 'known'
+    const otherwise: TermState = entry.noteId ? 'learning' : 'new'
+    await mark(term, entry.state, known ? 'known' : otherwise)
+    const text = known ? t('toast.known', { term: term.zh }) : t('toast.notKnown', { term: term.zh })
+    const undo = () => void mark(term, known ? 'known' : otherwise, known ? otherwise : 'known')
+    showToast({ text, undo: { label: t('entry.undo'), run: undo } })
+  }
+
+  async function mark(term: Keepable, from: TermState, to: TermState): Promise<void> {
+    setState([term], to)
+    amend(term.zh, { state: to })
+    const saved = await actions.setKnown({ text: term.zh, known: to === 'known' }).catch(() => FAILED)
+    if (saved.ok) return
+    setState([term], from)
+    amend(term.zh, { state: from })
+    notSaved()
+  }
+
+  return { states, keep, unkeep, know }
+}

@@ -1,0 +1,54 @@
+'use client'
+import { useCallback, useState } from 'react'
+import type { Entry } from '#core/reading/entry.ts'
+import type { ReadingPair } from '#core/reading/document.ts'
+import { askEntries } from './entries.ts'
+import { type Side, type Spot, sameSpot } from './types.ts'
+
+/** What the popover is about. Pinned it has the focus; else it is a preview that goes as the pointer leaves. */
+export type Opened = {
+  spot: Spot
+  /** The column that was asked. */
+  side: Side
+  pinned: boolean
+  words: string
+  entry: Entry | null
+  failed: boolean
+}
+
+/** The popover's state: which spot is open, and what the server says about it. */
+export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
+  const [entries] = useState(askEntries)
+  const [opened, setOpened] = useState<Opened | null>(null)
+
+  const placeOf = useCallback(
+    ({ pair, sentence, start, end }: Spot) => ({ documentId, pairId: pairs[pair]!.id, sentence, start, end }),
+    [documentId, pairs],
+  )
+  const prefetch = useCallback((spot: Spot) => entries.ask(placeOf(spot)), [entries, placeOf])
+
+  const open = useCallback(
+    (spot: Spot, side: Side, pinned: boolean) => {
+      const words = pairs[spot.pair]!.zh[spot.sentence]!.text.slice(spot.start, spot.end)
+      const entry = entries.have(placeOf(spot))
+      setOpened({ spot, side, pinned, words, entry, failed: false })
+      if (entry) return
+      const still = (now: Opened | null) => now !== null && sameSpot(now.spot, spot)
+      entries
+        .ask(placeOf(spot))
+        .then(answer => setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)))
+    },
+    [entries, pairs, placeOf],
+  )
+  const close = useCallback(() => setOpened(null), [])
+
+  /** Says anew what the open entry is to the reader, after a keep or a mark. */
+  const amend = useCallback(
+    (text: string, change: Partial<Pick<Entry, 'state' | 'noteId'>>) => {
+      entries.forget()
+      setOpened(now => (now?.entry?.text === text ? { ...now, entry: { ...now.entry, ...change } } : now))
+    },
+    [entries],
+  )
+  return { opened, open, close, prefetch, amend }
+}

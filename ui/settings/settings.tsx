@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '#i18n/config.ts'
+import { Messages } from '#i18n/messages.tsx'
+import { getT } from '#i18n/server.ts'
+import { Frame } from '../frame/frame.tsx'
+import type { Look } from '../look/look.ts'
+import { lookWords } from '../look/look-words.ts'
+import { About } from './about.tsx'
+import { ScreenSettings } from './screen-settings.tsx'
+import { StudyForm } from './study-form.tsx'
+import type { SaveSettings, SettingsBounds, SettingsForm } from './types.ts'
+
+/** Everything that can be set, and what the app is made of. `dataAt` says where the data lies, without a password. */
+export async function Settings({
+  locale,
+  settings,
+  bounds,
+  look,
+  dataAt,
+  save,
+}: {
+  locale: Locale
+  settings: SettingsForm
+  bounds: SettingsBounds
+  look: Look
+  dataAt: string
+  save: SaveSettings
+}) {
+  const { t } = await getT('settings', { lng: locale })
+  const common = await getT('common', { lng: locale })
+  return (
+    <Frame locale={locale} current="settings" className="sheet-page">
+      <h1 className="page-title">{t('title')}</h1>
+      <Part id="study" title={t('study.title')}>
+        <Messages locale={locale} of={['settings']}>
+          <StudyForm locale={locale} settings={settings} bounds={bounds} save={save} />
+        </Messages>
+      </Part>
+      <Part id="screen" title={t('screen.title')} note={t('screen.note')}>
+        <ScreenSettings
+          words={{ ...lookWords(common.t), keys: t('screen.keys'), on: t('screen.on'), off: t('screen.off'), keysNote: t('screen.keysNote') }}
+          look={look}
+        />
+      </Part>
+      <Part id="about" title={t('about.title')}>
+        <About locale={locale} dataAt={dataAt} />
+      </Part>
+    </Frame>
+  )
+}
+
+function Part({ id, title, note, children }: { id: string; title: string; note?: string; children: ReactNode }) {
+  return (
+    <section id={id} className="part" aria-labelledby={`h-${id}`}>
+      <header>
+        <h2 id={`h-${id}`}>{title}</h2>
+        {note && <p>{note}</p>}
+      </header>
+      <div>{children}</div>
+    </section>
+  )
+}
