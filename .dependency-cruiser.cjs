@@ -8,7 +8,7 @@ const MAY_IMPORT = {
   db: ['core'],
   flows: ['core', 'db'],
   app: ['core', 'db', 'flows', 'i18n', 'messages', 'ui'],
-  cli: ['core', 'db', 'flows', 'i18n', 'messages'],
+  cli: ['core', 'db', 'flows', 'i18n', 'messages', 'scripts'],
   bench: ['core', 'db', 'flows'],
   prisma: ['core', 'db', 'flows'],
   scripts: ['core', 'db', 'messages'],

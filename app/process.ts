@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { prepare } from '#flows/prepare.ts'
 
-/** What the server's process holds: one database and one dictionary, opened before the first request. */
+/** What the server's process holds, opened before the first request. scripts/serve.mjs closes the database at the end. */
 type Process = { db: Database; dictionary: Dictionary }
 
 // Route handlers, pages and instrumentation are bundled apart: a module's own variable would be one for each.
@@ -25,11 +25,6 @@ export async function open(): Promise<void> {
 export function opened(): Process {
   if (!held.duizhao) throw new Error('asked for the database before instrumentation.ts opened it')
   return held.duizhao
-}
-
-export async function close(): Promise<void> {
-  await held.duizhao?.db.$disconnect()
-  delete held.duizhao
 }
 
 const serverTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -35,13 +35,26 @@ const toRow = ({ due, lastReviewAt, ...memory }: CardMemory): MemoryRow => ({
   lastReviewAt: lastReviewAt === null ? null : new Date(lastReviewAt),
 })
 
-/** Cards that may come up before `dueBefore`: what is due by then, and the first `newLimit` new ones, of one deck or of all. */
-export async function listCandidates(db: Transaction, userId: string, options: { deckId?: string; dueBefore: Date; newLimit: number }) {
+/**
+ * Cards that may come up before `dueBefore`, of one deck or of all: what is due by then, and the first `newLimit` new
+ * ones of notes that are not in learning nor among `notesDone`.
+ */
+export async function listCandidates(
+  db: Transaction,
+  userId: string,
+  options: { deckId?: string; dueBefore: Date; newLimit: number; notesDone: string[] },
+) {
   const where = { ...live(userId), ...(options.deckId ? { deckId: options.deckId } : {}) }
   const select = { id: true, noteId: true, kind: true, position: true, ...MEMORY } as const
+  const inLearning = { state: { in: ['learning', 'relearning'] }, deletedAt: null }
   const [due, fresh] = await Promise.all([
     db.card.findMany({ where: { ...where, state: { not: 'new' }, due: { lt: options.dueBefore } }, select }),
-    db.card.findMany({ where: { ...where, state: 'new' }, orderBy: { position: 'asc' }, take: options.newLimit, select }),
+    db.card.findMany({
+      where: { ...where, state: 'new', noteId: { notIn: options.notesDone }, note: { cards: { none: inLearning } } },
+      orderBy: { position: 'asc' },
+      take: options.newLimit,
+      select,
+    }),
   ])
   return [...due, ...fresh]
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { DatabaseError } from './database-error.ts'
 import { type Migration, pendingMigrations, type RecordedMigration } from './migrations.ts'
@@ -111,6 +112,18 @@ function recorded(db: Sqlite.Database): RecordedMigration[] {
   }))
 }
 
+/** SQLite cannot open a file in WAL mode where it may not write beside it, and says no more than that. */
+function isReadOnly(file: string): boolean {
+  if (!existsSync(file)) return false
+  try {
+    accessSync(file, constants.W_OK)
+    accessSync(dirname(file), constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
+
 const sqliteCode = (error: unknown): string => (error instanceof Sqlite.SqliteError ? error.code : '')
 
 function named(error: unknown, file: string): unknown {
@@ -118,7 +131,8 @@ function named(error: unknown, file: string): unknown {
   const code = sqliteCode(error)
   const reason = (error as Error).message
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new DatabaseError('database-locked', reason, error)
-  if (/^SQLITE_(READONLY|PERM)/.test(code)) return new DatabaseError('database-readonly', reason, error)
+  if (/^SQLITE_(READONLY|PERM)/.test(code) || (code.startsWith('SQLITE_CANTOPEN') && isReadOnly(file)))
+    return new DatabaseError('database-readonly', reason, error)
   if (code.startsWith('SQLITE_') || !existsSync(file))
     return new DatabaseError('database-path', reason, error)
   return error

@@ -18,6 +18,15 @@ export async function createReview(db: Transaction, userId: string, review: NewR
   await db.review.create({ data: { ...rest, userId, at: new Date(at), due: due === null ? null : new Date(due), receivedAt } })
 }
 
+/** Whether no other event of the card is as late as this one. */
+export async function isNewest(db: Transaction, userId: string, cardId: string, event: { id: string; at: number }): Promise<boolean> {
+  const other = await db.review.findFirst({
+    where: { userId, cardId, at: { gte: new Date(event.at) }, id: { not: event.id } },
+    select: { id: true },
+  })
+  return other === null
+}
+
 /** All events of a card, in order of time. */
 export async function listReviews(db: Transaction, userId: string, cardId: string): Promise<ReviewEvent[]> {
   const rows = await db.review.findMany({ where: { userId, cardId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })

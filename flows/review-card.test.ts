@@ -53,6 +53,16 @@ describeOnBothDatabases('reviewing', openDb => {
     expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([cards[1]!.id])
   })
 
+  test('new cards still come when the first notes of the deck are done for today', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    await writeSettings(db, ME, { ...(await readSettings(db, ME)), newCardsPerDay: 3 })
+    const { cards } = await startSession(db, ME, {}, NOON)
+    await saveReviews(db, ME, cards.slice(0, 2).map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    await writeSettings(db, ME, { ...(await readSettings(db, ME)), newCardsPerDay: 3 })
+    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([cards[2]!.id])
+  })
+
   test('the same id twice is one review', async () => {
     const { db } = await openDb()
     await withCards(db)

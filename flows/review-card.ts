@@ -1,4 +1,4 @@
-import { type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
+import { CARD_KINDS, type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
 import { answerOf, questionOf } from '#core/cards/make-cards.ts'
 import type { NoteContent } from '#core/cards/note.ts'
 import type { Previews, ReviewInput, ReviewOutcome, Session, SessionCard } from '#core/cards/session.ts'
@@ -15,6 +15,7 @@ import {
   createReview,
   findParameterSets,
   findReview,
+  isNewest,
   listRatings,
   listReviews,
   reviewExists,
@@ -50,8 +51,8 @@ export async function dueQueue(
   const candidates = await listCandidates(db, userId, {
     ...options,
     dueBefore: new Date(day.end),
-    // One note makes up to four new cards, and only one of them is shown in a day.
-    newLimit: settings.newCardsPerDay * 4,
+    newLimit: settings.newCardsPerDay * CARD_KINDS.length, // a note may have a card of each kind, and shows one a day
+    notesDone: ratings.map(rating => rating.card.noteId),
   })
   const queue = buildQueue({
     cards: candidates.map(card => ({ id: card.id, noteId: card.noteId, kind: card.kind, memory: toMemory(card), createdOrder: card.position })),
@@ -157,7 +158,7 @@ async function saveReview(db: Transaction, userId: string, input: ReviewInput, n
   return answer(memory, false)
 }
 
-/** A rating that is the newest of its card follows from the stored memory; anything else from replaying all events. */
+/** A rating after all other events of its card follows from the stored memory; anything else from replaying them. */
 async function memoryAfter(
   db: Transaction,
   userId: string,
@@ -165,10 +166,9 @@ async function memoryAfter(
   event: ReviewEvent,
   parameters: ParameterSet,
 ): Promise<CardMemory> {
-  const memory = toMemory(row)
-  // A new card may have events behind it (all undone, or a reset): whether this one is the newest is not in its memory.
-  const newest = memory.lastReviewAt !== null && event.at > memory.lastReviewAt
-  if (newest && event.rating) return rate(memory, event.rating, event.at, parameters, row.id)
+  if (event.rating && (await isNewest(db, userId, row.id, event))) {
+    return rate(toMemory(row), event.rating, event.at, parameters, row.id)
+  }
   return rebuildMemory(db, userId, row)
 }
 

@@ -1,5 +1,6 @@
 // The data folder and the database, made ready for the app. Needs the packages, and Node ≥ 22.18.
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 /**
  * Makes the data folder, for its owner alone.
@@ -8,12 +9,19 @@ import { mkdirSync } from 'node:fs'
  */
 export function makeFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makePath(folder)
     return { ok: true }
   } catch (error) {
     const { code: reason = '' } = /** @type {NodeJS.ErrnoException} */ (error)
     return { ok: false, code: 'data-folder', values: { folder, reason } }
   }
+}
+
+/** Not by `recursive`: on a file system that refuses new folders with ENOENT (/proc) Node tries for ever. */
+function makePath(/** @type {string} */ folder) {
+  if (existsSync(folder)) return
+  makePath(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 /**

@@ -62,7 +62,7 @@ test('imports against the grain are seen, type-only, dynamic and re-exported one
     [
       'cli/a.ts',
       `const { x } = await import('#ui/kit/button.tsx')`,
-      'cli-imports-only-core-db-flows-i18n-messages',
+      'cli-imports-only-core-db-flows-i18n-messages-scripts',
     ],
     ['app/a.ts', `import pg from 'pg'`, 'only-db-knows-prisma'],
     ['app/b.ts', `import { x } from './none.ts'`, 'no-unresolvable'],

@@ -31,14 +31,16 @@ export async function withLock(root, work, onWait) {
   }
 }
 
+/** @returns {boolean} */
 function take(/** @type {string} */ file) {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
   } catch (error) {
     if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error
-    if (!runs(holderOf(file))) rmSync(file, { force: true })
-    return false
+    if (runs(holderOf(file))) return false
+    rmSync(file, { force: true })
+    return take(file)
   }
 }
 

@@ -8,13 +8,13 @@ import { showProgress } from './progress.mjs'
 import { StepFailed } from './step-failed.mjs'
 
 /** On Node 20 better-sqlite3 crashes and vitest refuses; before 22.18 Node does not run TypeScript. */
-const NEEDED = [22, 18]
+const NEEDED = { major: 22, minor: 18 }
 const PACKAGES = { node: '^24.0.0', npm: '^11.0.0' }
 
 /** Is a version such as v22.17.1 new enough? */
 export function isNewEnough(/** @type {string} */ version) {
   const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number)
-  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])
+  return major > NEEDED.major || (major === NEEDED.major && minor >= NEEDED.minor)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { look } from '#app/visit.ts'
 import { isLocale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '#ui/frame/html-lang.ts'
@@ -8,7 +9,6 @@ import { TroubleWords } from '#ui/frame/trouble.tsx'
 import { troubleText } from '#ui/frame/trouble-text.ts'
 import { Toaster } from '#ui/kit/toast.tsx'
 import { themeColor } from '#ui/look/theme-color.ts'
-import { look } from '../visit.ts'
 import '../globals.css'
 
 export default async function Layout({
@@ -32,7 +32,13 @@ export default async function Layout({
       data-keys={keys}
     >
       <head>
-        <link rel="preload" href="/fonts/source-serif-4-latin.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link
+          rel="preload"
+          href="/fonts/source-serif-4-latin.woff2"
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
       </head>
       <body>
         <a className="skip" href="#content">

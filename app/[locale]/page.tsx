@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { visit } from '#app/visit.ts'
 import { today } from '#flows/today.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Today } from '#ui/today/today.tsx'
-import { visit } from '../visit.ts'
 
 export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params

@@ -23,7 +23,11 @@ export function buildDictionary(lines: Iterable<string>): Uint8Array {
 
 /** CC-CEDICT says of itself in `#! name=value` lines where it is from. */
 function describe(comments: readonly string[], entryCount: number): DictionaryHeader {
-  const said = (name: string) => comments.find(line => line.startsWith(`#! ${name}=`))?.split('=')[1]?.trim() ?? ''
+  const said = (name: string) =>
+    comments
+      .find(line => line.startsWith(`#! ${name}=`))
+      ?.split('=')[1]
+      ?.trim() ?? ''
   const licence = said('license').includes('by-sa/4.0') ? 'CC BY-SA 4.0' : said('license')
   return { source: `CC-CEDICT, ${said('publisher')}`, release: said('date'), licence, entryCount }
 }
@@ -40,10 +44,15 @@ function headwordSections(entries: readonly Entry[], commonness: Commonness): He
   })
   const headwords = [...idsOf.keys()].sort()
   const headwordId = new Map(headwords.map((word, id) => [word, id]))
-  const heads = entries.flatMap(entry => [headwordId.get(entry.simplified), headwordId.get(entry.traditional)])
+  const heads = entries.flatMap(entry => [
+    headwordId.get(entry.simplified),
+    headwordId.get(entry.traditional),
+  ])
   const lists = headwords.map(word =>
     [...(idsOf.get(word) ?? [])].sort(
-      (a, b) => kind(entries[a]!) - kind(entries[b]!) || commonness(word, entries[b]!) - commonness(word, entries[a]!),
+      (a, b) =>
+        kind(entries[a]!) - kind(entries[b]!) ||
+        commonness(word, entries[b]!) - commonness(word, entries[a]!),
     ),
   )
   return {
@@ -71,14 +80,17 @@ function countReadings(entries: readonly Entry[]): Commonness {
       for (const use of readings(word, pinyin)) uses.set(use, (uses.get(use) ?? 0) + 1)
     }
   }
-  return (word, { pinyin }) => Math.min(...readings(word, pinyin).map(use => uses.get(use) ?? 0), Number.MAX_SAFE_INTEGER)
+  return (word, { pinyin }) =>
+    Math.min(...readings(word, pinyin).map(use => uses.get(use) ?? 0), Number.MAX_SAFE_INTEGER)
 }
 
 /** `长大`, `zhang3 da4` → `长 zhang3`, `大 da4`; empty where characters and syllables do not pair off. */
 function readings(word: string, pinyin: string): string[] {
   const characters = [...word]
   const syllables = pinyin.toLowerCase().split(' ')
-  return characters.length === syllables.length ? characters.map((character, at) => `${character} ${syllables[at]}`) : []
+  return characters.length === syllables.length
+    ? characters.map((character, at) => `${character} ${syllables[at]}`)
+    : []
 }
 
 function textSections(entries: readonly Entry[]): Pick<Sections, 'entryTextOffsets' | 'entryTexts'> {

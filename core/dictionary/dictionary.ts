@@ -30,11 +30,12 @@ export function openDictionary(bytes: Uint8Array): Dictionary {
   const { header, sections } = readLayout(bytes)
   const headwords = openHeadwords(sections)
   const { entryAt, pinyinOf } = readEntries(sections, headwords)
-  const entriesOf = (headword: number) =>
-    [...sections.headwordEntries.subarray(
+  const entriesOf = (headword: number) => [
+    ...sections.headwordEntries.subarray(
       sections.headwordEntryOffsets[headword],
       sections.headwordEntryOffsets[headword + 1],
-    )]
+    ),
+  ]
 
   return {
     lookup: word => {

@@ -21,4 +21,8 @@ export const isProperName = (entry: Entry) => /^[A-Z]/.test(entry.pinyin)
 
 /** An entry that only points elsewhere, or is of old texts only. */
 export const isVariant = (entry: Entry) =>
-  entry.senses.every(sense => /^(\([^)]*\) )?((old|archaic|Japanese|erroneous|erhua) )?variant of |^see |^used in |^\((old|archaic|literary)\)/.test(sense))
+  entry.senses.every(sense =>
+    /^(\([^)]*\) )?((old|archaic|Japanese|erroneous|erhua) )?variant of |^see |^used in |^\((old|archaic|literary)\)/.test(
+      sense,
+    ),
+  )

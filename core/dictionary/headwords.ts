@@ -28,7 +28,11 @@ export function openHeadwords(sections: Pick<Sections, 'headwordOffsets' | 'head
   }
 
   /** Calls `visit` with the range of ids that share ever longer beginnings of `text` from `at` on, until none does. */
-  function descend(text: string, at: number, visit: (low: number, high: number, depth: number) => void): void {
+  function descend(
+    text: string,
+    at: number,
+    visit: (low: number, high: number, depth: number) => void,
+  ): void {
     const first = text.charCodeAt(at)
     if (Number.isNaN(first)) return
     let low = firstWith[first]!

@@ -73,7 +73,8 @@ export function writeLayout(header: DictionaryHeader, sections: Sections): Uint8
 export function readLayout(bytes: Uint8Array): { header: DictionaryHeader; sections: Sections } {
   const file = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const decoder = new TextDecoder()
-  if (file.length < 8 || decoder.decode(file.subarray(0, 4)) !== magic) throw new RangeError('not a dictionary file')
+  if (file.length < 8 || decoder.decode(file.subarray(0, 4)) !== magic)
+    throw new RangeError('not a dictionary file')
   const headerLength = new DataView(file.buffer, file.byteOffset).getUint32(4, true)
   const header = JSON.parse(decoder.decode(file.subarray(8, 8 + headerLength))) as StoredHeader
   const start = aligned(8 + headerLength)

@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { comparePinyin, joinSyllables, markSyllable, numbersToMarks, plainLetters, splitSyllables } from './pinyin-notation.ts'
+import {
+  comparePinyin,
+  joinSyllables,
+  markSyllable,
+  numbersToMarks,
+  plainLetters,
+  splitSyllables,
+} from './pinyin-notation.ts'
 
 test('tone numbers become marks on the right vowel', () => {
-  expect(numbersToMarks('ni3 hao3 zhong1 guo2 liu2 gui4 jie3 lu:e4 nu:3')).toBe('nǐ hǎo zhōng guó liú guì jiě lüè nǚ')
+  expect(numbersToMarks('ni3 hao3 zhong1 guo2 liu2 gui4 jie3 lu:e4 nu:3')).toBe(
+    'nǐ hǎo zhōng guó liú guì jiě lüè nǚ',
+  )
   expect(numbersToMarks('yi1 dian3 r5 de5 shi2 hou5')).toBe('yī diǎn r de shí hou')
   expect(numbersToMarks('Xi1 zang4 E4 zhou1 san1 D da3 yin4')).toBe('Xī zàng È zhōu sān D dǎ yìn')
 })
@@ -76,7 +85,19 @@ test('what cannot be cut into so many syllables is null', () => {
 })
 
 test('joined syllables split into themselves again', () => {
-  const syllable = fc.constantFrom('zhong1', 'guo2', 'xi1', 'an1', 'nu:3', 'er2', 'lu:e4', 'ge5', 'na4', 'ang2', 'liang3')
+  const syllable = fc.constantFrom(
+    'zhong1',
+    'guo2',
+    'xi1',
+    'an1',
+    'nu:3',
+    'er2',
+    'lu:e4',
+    'ge5',
+    'na4',
+    'ang2',
+    'liang3',
+  )
   fc.assert(
     fc.property(fc.array(syllable, { minLength: 1, maxLength: 8 }), syllables => {
       expect(splitSyllables(joinSyllables(syllables), syllables.length)).toEqual(syllables)

@@ -16,7 +16,9 @@ export function markSyllable(syllable: string): string {
   const vowel = spelled[at]
   if (tone === '5' || vowel === undefined) return spelled
   const mark = marked[vowel.toLowerCase()]?.[Number(tone) - 1] ?? vowel
-  return spelled.slice(0, at) + (vowel === vowel.toLowerCase() ? mark : mark.toUpperCase()) + spelled.slice(at + 1)
+  return (
+    spelled.slice(0, at) + (vowel === vowel.toLowerCase() ? mark : mark.toUpperCase()) + spelled.slice(at + 1)
+  )
 }
 
 /** Index of the vowel under the mark: a or e, the o of ou, else the last vowel (GB/T 16159); -1 without a vowel. */
@@ -117,7 +119,9 @@ const plainSyllable = (syllable: string) =>
 const initials = 'zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]'
 const finals =
   'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|vn|a|e|i|o|u|v'
-const syllablePattern = new RegExp(`^(?:(?:${initials})(?:${finals})|er|a[io]|an|ang|a|e[ing]|en|eng|e|o|ou|r|ng|n|m)$`)
+const syllablePattern = new RegExp(
+  `^(?:(?:${initials})(?:${finals})|er|a[io]|an|ang|a|e[ing]|en|eng|e|o|ou|r|ng|n|m)$`,
+)
 
 /**
  * Pinyin in any notation → `count` syllables with tone numbers, one a Hanzi, capitals kept: `gōngjiānzhàn`, 3 →
@@ -151,7 +155,10 @@ function cutIntoSyllables(
   if (left === 0 || count === 0) return left === count ? [] : null
   if (left < count || left > 6 * count || deadEnds.has(`${at} ${count}`)) return null
   const ends = [6, 5, 4, 3, 2, 1].map(length => at + length).filter(end => isSyllable(signs, at, end))
-  const byBoundary = [...ends.filter(end => !startsWithVowel(signs[end])), ...ends.filter(end => startsWithVowel(signs[end]))]
+  const byBoundary = [
+    ...ends.filter(end => !startsWithVowel(signs[end])),
+    ...ends.filter(end => startsWithVowel(signs[end])),
+  ]
   for (const end of byBoundary) {
     const rest = cutIntoSyllables(signs, end, count - 1, deadEnds)
     if (rest) return [[at, end], ...rest]

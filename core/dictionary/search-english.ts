@@ -24,7 +24,10 @@ export function searchEnglish(
       const entry = entryAt(id)
       return { id, entry, distance: distance(words, entry) }
     })
-    .sort((a, b) => a.distance - b.distance || a.entry.simplified.length - b.entry.simplified.length || a.id - b.id)
+    .sort(
+      (a, b) =>
+        a.distance - b.distance || a.entry.simplified.length - b.entry.simplified.length || a.id - b.id,
+    )
     .slice(0, Math.max(0, limit))
     .map(({ entry }) => entry)
 }
@@ -67,7 +70,8 @@ function entriesWith(sections: WordSections, word: string): number[] {
   while (at < sections.wordEntryOffsets[id + 1]!) {
     let difference = 0
     let shift = 0
-    for (; sections.wordEntries[at]! > 127; shift += 7) difference |= (sections.wordEntries[at++]! & 127) << shift
+    for (; sections.wordEntries[at]! > 127; shift += 7)
+      difference |= (sections.wordEntries[at++]! & 127) << shift
     difference |= sections.wordEntries[at++]! << shift
     last += difference
     ids.push(last)

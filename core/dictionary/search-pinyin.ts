@@ -13,7 +13,8 @@ export function searchPinyin(
   if (letters === '') return found
   for (let place = firstPlace(order.length, at => plainLetters(pinyinOf(order[at]!)) >= letters); ; place++) {
     const id = order[place]
-    if (id === undefined || found.length >= limit || !plainLetters(pinyinOf(id)).startsWith(letters)) return found
+    if (id === undefined || found.length >= limit || !plainLetters(pinyinOf(id)).startsWith(letters))
+      return found
     if (!['different', 'other-tones'].includes(comparePinyin(query, pinyinOf(id)))) found.push(id)
   }
 }

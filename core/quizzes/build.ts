@@ -29,8 +29,9 @@ export type BuiltQuiz =
  * terms and pool are given.
  */
 export function buildQuiz({ terms, pool, length, kinds, weights, seed }: QuizRequest): BuiltQuiz {
-  const askable = askableTerms(terms, weights, seed)
-  const candidates = candidatesOf([...terms, ...pool])
+  const candidateOf = candidatesById([...pool, ...terms])
+  const candidates = [...candidateOf.values()]
+  const askable = askableTerms(terms, candidateOf, weights, seed)
   const turns = [...new Set(kinds)]
   const timesAsked = new Map<string, number>()
   const settled = new Set<string>()
@@ -70,6 +71,7 @@ export function buildQuiz({ terms, pool, length, kinds, weights, seed }: QuizReq
 /** Terms with a rendering to learn, the weakest first, in an order of the seed's where they are equally weak. */
 function askableTerms(
   terms: readonly QuizTerm[],
+  candidateOf: ReadonlyMap<string, Candidate>,
   weights: ReadonlyMap<string, number> | undefined,
   seed: string | number,
 ): { candidate: Candidate; example: QuizExample | null }[] {
@@ -77,13 +79,18 @@ function askableTerms(
   return shuffled(uniqueById(terms), seededRandom(`${seed}`))
     .sort((a, b) => weightOf(b) - weightOf(a))
     .flatMap(term => {
-      const candidate = asCandidate(term)
+      const candidate = candidateOf.get(term.id)
       return candidate ? [{ candidate, example: term.example ?? null }] : []
     })
 }
 
-function candidatesOf(terms: readonly Term[]): Candidate[] {
-  return uniqueById(terms).flatMap(term => asCandidate(term) ?? [])
+function candidatesById(terms: readonly Term[]): Map<string, Candidate> {
+  return new Map(
+    uniqueById(terms).flatMap(term => {
+      const candidate = asCandidate(term)
+      return candidate ? [[term.id, candidate] as const] : []
+    }),
+  )
 }
 
 function uniqueById<T extends Term>(terms: readonly T[]): T[] {

@@ -13,6 +13,8 @@ export type Candidate = {
   zhKey: string
   /** All its renderings as they count, deprecated ones too: a learner may well know those. */
   englishKeys: string[]
+  /** The words of each of them, prepositions aside. */
+  wordings: Set<string>[]
 }
 
 /** The language of the options. */
@@ -22,11 +24,14 @@ export type OptionLanguage = 'zh' | 'en'
 export function asCandidate(term: Term): Candidate | null {
   const preferred = preferredRendering(term)
   if (preferred === null || englishKey(preferred.text) === '') return null
+  const keys = term.renderings.map(({ text }) => englishKey(text)).filter(key => key !== '')
+  const englishKeys = [...new Set(keys)]
   return {
     term,
     en: preferred.text,
     zhKey: charactersOf(term.zh).join(''),
-    englishKeys: [...new Set(term.renderings.map(({ text }) => englishKey(text)))].filter(key => key !== ''),
+    englishKeys,
+    wordings: englishKeys.map(contentWords),
   }
 }
 
@@ -66,11 +71,11 @@ export function pickDistractors(
 /**
  * Whether someone who knows both could hold one for an answer that the other has: they are one term, share an English,
  * or one is the other with something left out, in Chinese (攻坚战 of 脱贫攻坚战, 中央纪委 of 中央纪律检查委员会) or in English
- * (`reform` of `deepen reform`), or their English has nearly the same words.
+ * (`do solid work` of `do hard and solid work`), or their English has nearly the same words, prepositions aside.
  */
 export function areConfusable(a: Candidate, b: Candidate): boolean {
   if (a.term.id === b.term.id || isWithin(a.zhKey, b.zhKey) || isWithin(b.zhKey, a.zhKey)) return true
-  return a.englishKeys.some(keyA => b.englishKeys.some(keyB => sayTheSame(keyA, keyB)))
+  return a.wordings.some(wordsA => b.wordings.some(wordsB => sayTheSame(wordsA, wordsB)))
 }
 
 /** Characters that both have in their Chinese, in the order of the first, each once. */
@@ -91,11 +96,18 @@ function isWithin(part: string, whole: string): boolean {
   return true
 }
 
-function sayTheSame(keyA: string, keyB: string): boolean {
-  if (` ${keyA} `.includes(` ${keyB} `) || ` ${keyB} `.includes(` ${keyA} `)) return true
-  const wordsA = new Set(keyA.split(' '))
-  const wordsB = new Set(keyB.split(' '))
-  return wordsA.intersection(wordsB).size / wordsA.union(wordsB).size >= 0.8
+function sayTheSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = a.intersection(b).size
+  return shared === Math.min(a.size, b.size) || shared >= 0.8 * a.union(b).size
+}
+
+const functionWords = new Set('and at by for from in of on or to with'.split(' '))
+
+/** All words where there are only prepositions. */
+function contentWords(key: string): Set<string> {
+  const words = key.split(' ')
+  const content = words.filter(word => !functionWords.has(word))
+  return new Set(content.length > 0 ? content : words)
 }
 
 /** How much of a score is left to chance, so that a term does not meet the same three every time. */
@@ -139,8 +151,10 @@ function categoryLikeness(a: string, b: string): number {
 
 /** Up to 2 for characters in common, and 2 more for the same head noun (the last two characters). */
 function characterLikeness(a: string, b: string): number {
-  const shared = sharedCharacters(a, b).length / Math.max(1, Math.min(a.length, b.length))
-  return 2 * Math.min(1, shared) + (a.slice(-2) === b.slice(-2) ? 2 : 0)
+  let shared = 0
+  for (const character of a) if (b.includes(character)) shared++
+  const sameHead = a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2) ? 2 : 0
+  return 2 * Math.min(1, shared / Math.max(1, Math.min(a.length, b.length))) + sameHead
 }
 
 function lengthRatio(a: string, b: string): number {

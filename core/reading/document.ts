@@ -49,7 +49,12 @@ export type ReadingDocument = {
   id: string
   title: Bilingual
   shortTitle: Bilingual
-  origin: { publisher: Bilingual | null; place: Bilingual | null; date: string | null; site: Bilingual | null }
+  origin: {
+    publisher: Bilingual | null
+    place: Bilingual | null
+    date: string | null
+    site: Bilingual | null
+  }
   translation: { origin: 'person' | 'official' | 'machine'; by: string | null; date: string | null }
   passages: ReadingPassage[]
   terms: ReadingTerm[]

@@ -24,7 +24,15 @@ export type Entry = {
     here: number
     library: number
     /** The first few others, nearest first. */
-    list: { documentId: string; title: Bilingual; passage: number; pairId: string; before: string; text: string; after: string }[]
+    list: {
+      documentId: string
+      title: Bilingual
+      passage: number
+      pairId: string
+      before: string
+      text: string
+      after: string
+    }[]
   }
   noteId: string | null
 }

@@ -12,7 +12,9 @@ function nested(marks: string): string {
 }
 
 const show = (tree: Nested<Stretch>[]): string =>
-  tree.map(({ mark, inside }) => `${mark.start}-${mark.end}${inside.length ? `(${show(inside)})` : ''}`).join(' ')
+  tree
+    .map(({ mark, inside }) => `${mark.start}-${mark.end}${inside.length ? `(${show(inside)})` : ''}`)
+    .join(' ')
 
 test('the longer stretch is outside', () => expect(nested('2-4 0-6')).toBe('0-6(2-4)'))
 test('stretches that touch stand side by side', () => expect(nested('0-2 2-4')).toBe('0-2 2-4'))

@@ -41,5 +41,8 @@ function inReadingOrder<M extends Stretch>(marks: M[]): M[] {
 }
 
 function cross(a: Stretch, b: Stretch): boolean {
-  return (a.start < b.start && b.start < a.end && a.end < b.end) || (b.start < a.start && a.start < b.end && b.end < a.end)
+  return (
+    (a.start < b.start && b.start < a.end && a.end < b.end) ||
+    (b.start < a.start && a.start < b.end && b.end < a.end)
+  )
 }

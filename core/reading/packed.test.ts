@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import type { ReadingDocument, ReadingPair } from './document.ts'
 import { packDocument, unpackDocument } from './packed.ts'
 
-const text = fc.string({ unit: fc.constantFrom('脱', '贫', '。', 'a', '<', '"', '&', '.', ',', ':', ' '), minLength: 1, maxLength: 60 })
+const text = fc.string({
+  unit: fc.constantFrom('脱', '贫', '。', 'a', '<', '"', '&', '.', ',', ':', ' '),
+  minLength: 1,
+  maxLength: 60,
+})
 
 const sentence = text.chain(text =>
   fc.uniqueArray(fc.integer({ min: 1, max: text.length }), { maxLength: 8 }).map(cuts => {
@@ -27,7 +31,14 @@ const pair = fc
   .tuple(fc.array(sentence, { minLength: 1, maxLength: 3 }), fc.array(text, { minLength: 1, maxLength: 3 }))
   .chain(([zh, en]) =>
     fc
-      .array(fc.record({ term: fc.nat(TERMS.length - 1), zh: span(zh.map(one => one.text)), en: fc.option(span(en)) }), { maxLength: 5 })
+      .array(
+        fc.record({
+          term: fc.nat(TERMS.length - 1),
+          zh: span(zh.map(one => one.text)),
+          en: fc.option(span(en)),
+        }),
+        { maxLength: 5 },
+      )
       .map(marks => ({ zh, en, marks })),
   )
 
@@ -70,9 +81,9 @@ test('what is unpacked is what was packed', () => {
 
 test('words of 36 letters and more keep their length', () => {
   const lengths = [35, 36, 1295, 1296, 1]
-  let at = 0
-  const words = lengths.map((length): [number, number, string] => [at, (at += length), ''])
-  const document = documentOf([{ zh: [{ text: 'a'.repeat(at), words }], en: [''], marks: [] }])
+  const ends = lengths.map((_, n) => lengths.slice(0, n + 1).reduce((sum, length) => sum + length))
+  const words = ends.map((end, n): [number, number, string] => [end - lengths[n]!, end, ''])
+  const document = documentOf([{ zh: [{ text: 'a'.repeat(ends.at(-1)!), words }], en: [''], marks: [] }])
   expect(unpackDocument(packDocument(document, false)).passages[0]!.pairs[0]!.zh[0]!.words).toEqual(words)
 })
 
@@ -93,9 +104,23 @@ test('terms come best first, and marks follow them', () => {
 
 test('pinyin of all words travels only when asked for, with tone marks', () => {
   const document = documentOf([
-    { zh: [{ text: '西安好。', words: [[0, 2, 'Xi1 an1'], [2, 3, 'hao3'], [3, 4, '']] }], en: ['Xi’an is fine.'], marks: [] },
+    {
+      zh: [
+        {
+          text: '西安好。',
+          words: [
+            [0, 2, 'Xi1 an1'],
+            [2, 3, 'hao3'],
+            [3, 4, ''],
+          ],
+        },
+      ],
+      en: ['Xi’an is fine.'],
+      marks: [],
+    },
   ])
-  const pinyin = (all: boolean) => unpackDocument(packDocument(document, all)).passages[0]!.pairs[0]!.zh[0]!.words.map(word => word[2])
+  const pinyin = (all: boolean) =>
+    unpackDocument(packDocument(document, all)).passages[0]!.pairs[0]!.zh[0]!.words.map(word => word[2])
   expect(pinyin(false)).toEqual(['', '', ''])
   expect(pinyin(true)).toEqual(["Xī'ān", 'hǎo', ''])
 })

@@ -1,35 +1,50 @@
 import { joinSyllables } from '../dictionary/pinyin-notation.ts'
-import type { ReadingDocument, ReadingPair, ReadingPassage, Span, TermMark, TermState, Word, ZhSentence } from './document.ts'
+import type {
+  ReadingDocument,
+  ReadingPair,
+  ReadingPassage,
+  Span,
+  TermMark,
+  TermState,
+  Word,
+  ZhSentence,
+} from './document.ts'
 import type { MarkedTerm } from './passage-html.ts'
 
 /**
  * A document as it travels to the page's script. The texts are in the page twice, once as HTML and once here, so
- * everything beside them is written in the fewest bytes: lengths and offsets in base 36, one string a pair.
+ * everything beside them is written in the fewest bytes: lengths and offsets in base 36, signs between that JSON
+ * writes with two letters, few and long strings.
  */
 export type PackedDocument = {
   id: string
   /** What the ids of all pairs begin with. */
   prefix: string
-  passages: PackedPair[][]
   /** The first passage's number: 0 where there is a headline. */
   first: 0 | 1
-  /** One a term, best first: its pinyin; then a digit for its length; then one for its state. */
-  pinyin: string[]
+  /** The pairs of all passages: `PAIR` between them, `PASSAGE` where a passage ends. */
+  pairs: string
+  /** One a term, best first: its pinyin, in lines; a digit for its length; one for its state. */
+  pinyin: string
   lengths: string
   states: string
 }
 
-/** The rest of the id, Chinese and English sentences (one a line), word lengths, marks, and for pinyin over all words that of each. */
-export type PackedPair = [id: string, zh: string, words: string, en: string, marks: string, pinyin?: string]
+const PASSAGE = '\f'
+const PAIR = '\n'
+/** Rest of the id, Chinese, word lengths, English, marks, and for pinyin over all words that of each. */
+const FIELD = '\t'
+const SENTENCE = '\v'
 
 /** What comes out again: all that the page draws and the script asks about. */
 export type UnpackedDocument = { id: string; passages: ReadingPassage[]; terms: MarkedTerm[] }
 
 const STATES: readonly TermState[] = ['new', 'learning', 'known']
-const SENTENCES = '\n'
 
 export function packDocument(document: ReadingDocument, wordPinyin: boolean): PackedDocument {
-  const byRank = document.terms.map((_, index) => index).sort((a, b) => document.terms[a]!.rank - document.terms[b]!.rank)
+  const byRank = document.terms
+    .map((_, index) => index)
+    .sort((a, b) => document.terms[a]!.rank - document.terms[b]!.rank)
   const place = new Map(byRank.map((index, rank) => [index, rank]))
   const terms = byRank.map(index => document.terms[index]!)
   const lengths = terms.map(term => term.zh.length)
@@ -41,9 +56,9 @@ export function packDocument(document: ReadingDocument, wordPinyin: boolean): Pa
   return {
     id: document.id,
     prefix,
-    passages: document.passages.map(passage => passage.pairs.map(pack)),
     first: document.passages[0]?.kind === 'headline' ? 0 : 1,
-    pinyin: terms.map(term => term.pinyin),
+    pairs: document.passages.map(passage => passage.pairs.map(pack).join(PAIR)).join(PASSAGE),
+    pinyin: terms.map(term => clean(term.pinyin)).join('\n'),
     lengths: lengths.map(packLength).join(''),
     states: terms.map(term => STATES.indexOf(term.state)).join(''),
   }
@@ -54,12 +69,18 @@ export function unpackDocument(packed: PackedDocument): UnpackedDocument {
   let position = 0
   return {
     id: packed.id,
-    passages: packed.passages.map((pairs, index) => ({
+    passages: packed.pairs.split(PASSAGE).map((pairs, index) => ({
       number: packed.first + index,
       kind: packed.first + index === 0 ? 'headline' : 'paragraph',
-      pairs: pairs.map(([id, ...rest]) => unpackPair([packed.prefix + id, ...rest], position++, lengths)),
+      pairs:
+        pairs === ''
+          ? []
+          : pairs.split(PAIR).map(pair => unpackPair(pair, packed.prefix, position++, lengths)),
     })),
-    terms: packed.pinyin.map((pinyin, term) => ({ pinyin, state: STATES[Number(packed.states[term])] ?? 'new' })),
+    terms: (lengths.length === 0 ? [] : packed.pinyin.split('\n')).map((pinyin, term) => ({
+      pinyin,
+      state: STATES[Number(packed.states[term])] ?? 'new',
+    })),
   }
 }
 
@@ -70,34 +91,38 @@ function commonPrefix(texts: string[]): string {
   return first.slice(0, length)
 }
 
-function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean): PackedPair {
-  const words = pair.zh.map(sentence => sentence.words.map(([start, end]) => packLength(end - start)).join(''))
-  const packed: PackedPair = [
+function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean): string {
+  const words = pair.zh.map(({ words }) => words.map(([start, end]) => packLength(end - start)).join(''))
+  const fields = [
     pair.id,
-    pair.zh.map(sentence => sentence.text).join(SENTENCES),
-    words.join(SENTENCES),
-    pair.en.join(SENTENCES),
+    pair.zh.map(({ text }) => clean(text)).join(SENTENCE),
+    words.join(SENTENCE),
+    pair.en.map(clean).join(SENTENCE),
     pair.marks.map(mark => packMark(mark, pair, termLengths[mark.term]!)).join(),
   ]
-  if (wordPinyin) packed.push(pair.zh.map(({ words }) => words.map(pinyinOf).join('|')).join(SENTENCES))
-  return packed
+  if (wordPinyin) fields.push(pair.zh.map(({ words }) => words.map(pinyinOf).join('|')).join(SENTENCE))
+  return fields.join(FIELD)
 }
+
+/** The signs between are spaces of a kind, and a text may do with plain ones. */
+const clean = (text: string): string => text.replace(/[\f\n\t\v]/g, ' ')
 
 const pinyinOf = ([, , syllables]: Word): string => joinSyllables(syllables.split(' '))
 
-function unpackPair(packed: PackedPair, position: number, termLengths: number[]): ReadingPair {
-  const [id, zhText, wordLengths, enText, marks, pinyin] = packed
-  const lengths = wordLengths.split(SENTENCES)
-  const pinyins = pinyin?.split(SENTENCES)
-  const zh = zhText.split(SENTENCES).map((text, n): ZhSentence => {
+function unpackPair(packed: string, prefix: string, position: number, termLengths: number[]): ReadingPair {
+  const [id = '', zhText = '', wordLengths = '', enText = '', marks = '', pinyin] = packed.split(FIELD)
+  const lengths = wordLengths.split(SENTENCE)
+  const pinyins = pinyin?.split(SENTENCE)
+  const zh = zhText.split(SENTENCE).map((text, n): ZhSentence => {
     const over = pinyins?.[n]?.split('|')
-    let start = 0
-    const words = unpackLengths(lengths[n]!).map((length, w): Word => [start, (start += length), over?.[w] ?? ''])
+    const words = stretches(unpackLengths(lengths[n]!)).map(
+      ([start, end], w): Word => [start, end, over?.[w] ?? ''],
+    )
     return { text, words }
   })
-  const en = enText.split(SENTENCES)
+  const en = enText.split(SENTENCE)
   const unpack = (mark: string) => unpackMark(mark, zh, en, termLengths)
-  return { id, position, zh, en, marks: marks === '' ? [] : marks.split(',').map(unpack) }
+  return { id: prefix + id, position, zh, en, marks: marks === '' ? [] : marks.split(',').map(unpack) }
 }
 
 /** term.zhStart[:zhLength].enStart.enLength: offsets in the sentences joined; the length where it is not the term's. */
@@ -123,13 +148,22 @@ function unpackMark(packed: string, zh: ZhSentence[], en: string[], termLengths:
 }
 
 function joined(span: Span, texts: string[]): number {
-  return texts.slice(0, span.sentence).reduce((sum, text) => sum + text.length + SENTENCES.length, span.start)
+  return texts.slice(0, span.sentence).reduce((sum, text) => sum + text.length + SENTENCE.length, span.start)
 }
 
 function parted(start: number, length: number, texts: string[]): Span {
   let sentence = 0
-  while (start > texts[sentence]!.length) start -= texts[sentence++]!.length + SENTENCES.length
+  while (start > texts[sentence]!.length) start -= texts[sentence++]!.length + SENTENCE.length
   return { sentence, start, end: start + length }
+}
+
+/** Where stretches of these lengths begin and end, one after the other. */
+function stretches(lengths: number[]): [start: number, end: number][] {
+  let at = 0
+  return lengths.map(length => {
+    at += length
+    return [at - length, at]
+  })
 }
 
 const base36 = (number: number): string => number.toString(36)
@@ -141,5 +175,7 @@ function packLength(length: number): string {
 }
 
 function unpackLengths(packed: string): number[] {
-  return [...packed.matchAll(/0(1.|2..|3...)|[1-9a-z]/g)].map(([one, long]) => Number.parseInt(long?.slice(1) ?? one, 36))
+  return [...packed.matchAll(/0(1.|2..|3...)|[1-9a-z]/g)].map(([one, long]) =>
+    Number.parseInt(long?.slice(1) ?? one, 36),
+  )
 }

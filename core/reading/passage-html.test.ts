@@ -41,12 +41,16 @@ function spansOf(notation: string): { text: string; spans: { start: number; end:
 
 function html({ pair, terms }: Marked): { zh: string; en: string } {
   const { zh, en } = passageHtml({ number: 1, kind: 'paragraph', pairs: [pair] }, terms)
-  const bare = (sentence: string) => sentence.replace('<span class=s style=--n:1>', '').replace('<b></b></span>', '')
+  const bare = (sentence: string) =>
+    sentence.replace('<span class=s style=--n:1>', '').replace('<b></b></span>', '')
   return { zh: bare(zh[0]!), en: bare(en[0]!) }
 }
 
 test('a term is marked on both sides', () => {
-  expect(html(marked('打好[攻坚战]。', 'Win the [battle].'))).toEqual({ zh: '打好<u>攻坚战</u>。', en: 'Win the <u>battle</u>.' })
+  expect(html(marked('打好[攻坚战]。', 'Win the [battle].'))).toEqual({
+    zh: '打好<u>攻坚战</u>。',
+    en: 'Win the <u>battle</u>.',
+  })
 })
 
 test('a term inside a term is marked inside it', () => {
@@ -55,12 +59,14 @@ test('a term inside a term is marked inside it', () => {
 
 test('a quotation inside a term is a part of it', () => {
   expect(html(marked('[“[四个全面]”战略布局]', '', ['sì gè quánmiàn zhànlüè bùjú'])).zh).toBe(
-    '<u>“<u><ruby>四<rt>sì</rt>个<rt>gè</rt>全面<rt>quánmiàn</ruby></u>”<ruby>战略<rt>zhànlüè</rt>布局<rt>bùjú</ruby></u>',
+    '<u>“<u><ruby>四<rt>sì</ruby><wbr><ruby>个<rt>gè</ruby><wbr><ruby>全面<rt>quánmiàn</ruby></u>”<ruby>战略<rt>zhànlüè</ruby><wbr><ruby>布局<rt>bùjú</ruby></u>',
   )
 })
 
 test('pinyin of the outer term is cut where an inner one begins inside a word', () => {
-  expect(html(marked('[第[一]]', '', ['dì-yī'])).zh).toBe('<u><ruby>第<rt>dì</ruby><u><ruby>一<rt>-yī</ruby></u></u>')
+  expect(html(marked('[第[一]]', '', ['dì-yī'])).zh).toBe(
+    '<u><ruby>第<rt>dì</ruby><u><wbr><ruby>一<rt>yī</ruby></u></u>',
+  )
 })
 
 test('states other than new are told', () => {
@@ -72,14 +78,30 @@ test('states other than new are told', () => {
 
 test('words that carry pinyin have it over them, terms their own', () => {
   const { pair, terms } = marked('要[脱贫]。', '', ['tuōpín'])
-  pair.zh[0]!.words = [[0, 1, 'yào'], [1, 3, 'tuo'], [3, 4, '']]
-  expect(html({ pair, terms }).zh).toBe('<ruby>要<rt>yào</ruby><u><ruby>脱贫<rt>tuōpín</ruby></u>。')
+  pair.zh[0]!.words = [
+    [0, 1, 'yào'],
+    [1, 3, 'tuo'],
+    [3, 4, ''],
+  ]
+  expect(html({ pair, terms }).zh).toBe('<ruby>要<rt>yào</ruby><u><wbr><ruby>脱贫<rt>tuōpín</ruby></u>。')
 })
 
 test('sentences of a pair are one span: Chinese ones touch, English ones stand a space apart', () => {
-  const pair: ReadingPair = { id: '', position: 0, zh: [{ text: '甲。', words: [] }, { text: '乙。', words: [] }], en: ['A.', 'B.'], marks: [] }
+  const pair: ReadingPair = {
+    id: '',
+    position: 0,
+    zh: [
+      { text: '甲。', words: [] },
+      { text: '乙。', words: [] },
+    ],
+    en: ['A.', 'B.'],
+    marks: [],
+  }
   pair.marks.push({ term: 0, zh: { sentence: 1, start: 0, end: 1 }, en: { sentence: 1, start: 0, end: 1 } })
-  expect(html({ pair, terms: [{ pinyin: '', state: 'new' }] })).toEqual({ zh: '甲。<u>乙</u>。', en: 'A. <u>B</u>.' })
+  expect(html({ pair, terms: [{ pinyin: '', state: 'new' }] })).toEqual({
+    zh: '甲。<u>乙</u>。',
+    en: 'A. <u>B</u>.',
+  })
 })
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&</u></span><script>'
@@ -97,14 +119,21 @@ test('hostile text stays text', () => {
 
 test('hostile pinyin stays text', () => {
   const { pair } = marked('[坏]', '')
-  expect(html({ pair, terms: [{ pinyin: `<b>"&'huài`, state: 'new' }] }).zh).not.toMatch(/<(?!\/?(u|ruby|rt)>)/)
+  expect(html({ pair, terms: [{ pinyin: `<b>"&'huài`, state: 'new' }] }).zh).not.toMatch(
+    /<(?!\/?(u|ruby|rt|wbr)>)/,
+  )
 })
 
 test('whatever is marked, the page says the text and nothing else', () => {
-  const stretch = (length: number) => fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ sentence: 0, start: Math.min(a, b), end: Math.max(a, b) }))
-  const given = fc.string({ unit: fc.constantFrom('脱', '贫', '“', '<', '&', "'", 'a'), maxLength: 20 }).chain(text =>
-    fc.record({ text: fc.constant(text), spans: fc.array(stretch(text.length), { maxLength: 6 }) }),
-  )
+  const stretch = (length: number) =>
+    fc
+      .tuple(fc.nat(length), fc.nat(length))
+      .map(([a, b]) => ({ sentence: 0, start: Math.min(a, b), end: Math.max(a, b) }))
+  const given = fc
+    .string({ unit: fc.constantFrom('脱', '贫', '“', '<', '&', "'", 'a'), maxLength: 20 })
+    .chain(text =>
+      fc.record({ text: fc.constant(text), spans: fc.array(stretch(text.length), { maxLength: 6 }) }),
+    )
   fc.assert(
     fc.property(given, fc.boolean(), ({ text, spans }, words) => {
       const pair: ReadingPair = {
@@ -127,5 +156,8 @@ function textOf(html: string): string {
   return html
     .replace(/<rt>[^<]*/g, '')
     .replace(/<[^>]+>/g, '')
-    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name]!)
+    .replace(
+      /&(lt|gt|quot|#39|amp);/g,
+      (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name]!,
+    )
 }

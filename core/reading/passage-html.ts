@@ -13,23 +13,45 @@ type Ruby = (Syllable | null)[]
 
 type Side = { text: string; terms: Nested<TermStretch>[]; ruby: Ruby | null }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+/** What joins a syllable to the one before, out of place where a term's edge parts them. */
+const JOINT = /^['’-]/
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Makes any text safe inside HTML, as content and inside a quoted attribute. */
-export const escape = (text: string): string => text.replace(/[&<>"']/g, char => ENTITIES[char]!)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, char => ENTITIES[char]!)
 
 /**
  * A passage as HTML, one string a pair and side. Each is a `<span class=s>`, numbered from 1 by `--n`, that ends with an
  * empty `<b>`, where the page puts the act that shows the other side. In it a `<u>` a term, in the order of `termTree`,
  * with a `data-state` unless the term is new; in the original pinyin as ruby, a word at a time, over terms and over
- * all words that carry pinyin. This is the only place where HTML is made from text: all of it goes through `escape`.
+ * all words that carry pinyin. This is the only place where HTML is made from text: all of it goes through `escapeHtml`.
  */
-export function passageHtml(passage: ReadingPassage, terms: readonly MarkedTerm[]): { zh: string[]; en: string[] } {
+export function passageHtml(
+  passage: ReadingPassage,
+  terms: readonly MarkedTerm[],
+): { zh: string[]; en: string[] } {
   return {
     zh: passage.pairs.map((pair, n) => pairHtml(n + 1, zhSide(pair, terms), terms)),
     en: passage.pairs.map((pair, n) => pairHtml(n + 1, enSide(pair), terms)),
   }
 }
+
+/** A passage of bare sentences: nothing is marked in it, and no pinyin stands over it. */
+export const bare = (passage: ReadingPassage): ReadingPassage => ({
+  ...passage,
+  pairs: passage.pairs.map(pair => ({
+    ...pair,
+    zh: pair.zh.map(({ text }) => ({ text, words: [] })),
+    marks: [],
+  })),
+})
 
 /** Both sides of a pair as the page shows them: Chinese sentences touch, English ones stand a space apart. */
 export const zhText = (pair: ReadingPair): string => pair.zh.map(sentence => sentence.text).join('')
@@ -37,7 +59,13 @@ export const enText = (pair: ReadingPair): string => pair.en.join(' ')
 
 /** The terms marked in one side of a pair, nested; offsets count in `zhText` or `enText`. */
 export function termTree(pair: ReadingPair, side: 'zh' | 'en'): Nested<TermStretch>[] {
-  const starts = side === 'zh' ? sentenceStarts(pair.zh.map(one => one.text), 0) : sentenceStarts(pair.en, 1)
+  const starts =
+    side === 'zh'
+      ? sentenceStarts(
+          pair.zh.map(one => one.text),
+          0,
+        )
+      : sentenceStarts(pair.en, 1)
   const stretches = pair.marks.flatMap(({ term, zh, [side]: span }) => {
     if (!span) return []
     const from = starts[span.sentence]!
@@ -83,7 +111,13 @@ function pairHtml(number: number, side: Side, terms: readonly MarkedTerm[]): str
   return `<span class=s style=--n:${number}>${stretchHtml(side, side.terms, 0, side.text.length, terms)}<b></b></span>`
 }
 
-function stretchHtml(side: Side, nested: Nested<TermStretch>[], start: number, end: number, terms: readonly MarkedTerm[]): string {
+function stretchHtml(
+  side: Side,
+  nested: Nested<TermStretch>[],
+  start: number,
+  end: number,
+  terms: readonly MarkedTerm[],
+): string {
   let html = ''
   let at = start
   for (const { mark, inside } of nested) {
@@ -97,29 +131,33 @@ function stretchHtml(side: Side, nested: Nested<TermStretch>[], start: number, e
 const openTerm = ({ state }: MarkedTerm): string => (state === 'new' ? '<u>' : `<u data-state=${state}>`)
 
 function leafHtml({ text, ruby }: Side, start: number, end: number): string {
-  if (!ruby) return escape(text.slice(start, end))
+  if (!ruby) return escapeHtml(text.slice(start, end))
   let html = ''
   let at = start
   while (at < end) {
     const stop = runEnd(ruby, at, end)
-    html += ruby[at] ? rubyHtml(text, ruby, at, stop) : escape(text.slice(at, stop))
+    html += ruby[at] ? rubyHtml(text, ruby, at, stop) : escapeHtml(text.slice(at, stop))
     at = stop
   }
   return html
 }
 
-/** Words that touch share one element: `<ruby>精准<rt>jīngzhǔn</rt>脱贫<rt>tuōpín</ruby>`. */
+/** A word at a time. Words that touch have a `<wbr>` between: inside a word with pinyin no line may break. */
 function rubyHtml(text: string, ruby: Ruby, start: number, end: number): string {
-  const words: string[] = []
+  let html = ''
   let at = start
   while (at < end) {
     let stop = at + 1
     while (stop < end && !ruby[stop]!.opens) stop++
-    const pinyin = ruby.slice(at, stop).map(syllable => syllable!.text)
-    words.push(`${escape(text.slice(at, stop))}<rt>${escape(pinyin.join(''))}`)
+    const pinyin = ruby
+      .slice(at, stop)
+      .map(syllable => syllable!.text)
+      .join('')
+    const gap = ruby[at - 1] ? '<wbr>' : ''
+    html += `${gap}<ruby>${escapeHtml(text.slice(at, stop))}<rt>${escapeHtml(pinyin.replace(JOINT, ''))}</ruby>`
     at = stop
   }
-  return `<ruby>${words.join('</rt>')}</ruby>`
+  return html
 }
 
 /** The end of the run, from `start`, of units that all carry pinyin, or all do not. */

@@ -18,10 +18,21 @@ const shippedDocument = z.object({
     publisher: bilingual,
     place: bilingual,
     date: z.iso.date(),
-    savedFrom: z.object({ site: bilingual, pageTitle: z.string(), publishedAt: z.string(), savedAt: z.string() }),
+    savedFrom: z.object({
+      site: bilingual,
+      pageTitle: z.string(),
+      publishedAt: z.string(),
+      savedAt: z.string(),
+    }),
   }),
-  translation: z.object({ by: z.string(), origin: z.enum(['person', 'official', 'machine']), date: z.iso.date() }),
-  passages: z.array(z.object({ kind: z.enum(['headline', 'paragraph']), pairs: z.array(pair).min(1) })).min(1),
+  translation: z.object({
+    by: z.string(),
+    origin: z.enum(['person', 'official', 'machine']),
+    date: z.iso.date(),
+  }),
+  passages: z
+    .array(z.object({ kind: z.enum(['headline', 'paragraph']), pairs: z.array(pair).min(1) }))
+    .min(1),
 })
 
 export type ShippedDocument = z.infer<typeof shippedDocument>

@@ -16,7 +16,11 @@ type Placed = { zh: string; zhRange: Range; enRange: Range | null }
  * English inside that one's English. Throws a RangeError for an expression that is not there: content is checked before
  * it is shipped.
  */
-export function locateTerms(zh: readonly string[], en: readonly string[], annotations: readonly Annotation[]): LocatedTerm[] {
+export function locateTerms(
+  zh: readonly string[],
+  en: readonly string[],
+  annotations: readonly Annotation[],
+): LocatedTerm[] {
   const zhText = zh.join('')
   const enText = en.join('\n')
   const placed: Placed[] = []
@@ -35,9 +39,17 @@ export function locateTerms(zh: readonly string[], en: readonly string[], annota
 }
 
 /** The first place at or after the last term's start that is free, and whose surrounding term (if any) holds its English. */
-function nextChinese(text: string, term: string, english: string | null, enText: string, placed: Placed[]): Range | null {
+function nextChinese(
+  text: string,
+  term: string,
+  english: string | null,
+  enText: string,
+  placed: Placed[],
+): Range | null {
   const from = placed.at(-1)?.zhRange.start ?? 0
-  const free = occurrences(text, term, from).filter(range => !placed.some(item => item.zh === term && same(item.zhRange, range)))
+  const free = occurrences(text, term, from).filter(
+    range => !placed.some(item => item.zh === term && same(item.zhRange, range)),
+  )
   const fits = (range: Range) => {
     const around = innermost(range, placed)
     if (!around?.enRange || english === null) return true
@@ -51,14 +63,22 @@ function nextEnglish(text: string, english: string, zhRange: Range, placed: Plac
   const all = occurrences(text, english, 0).filter(range => wholeWords(text, range))
   const candidates = all.length > 0 ? all : occurrences(text, english, 0)
   const inside = around ? candidates.filter(range => holds(around, range)) : []
-  const taken = (range: Range) => placed.some(item => item.enRange && same(item.enRange, range) && !holds(item.zhRange, zhRange))
-  return inside[0] ?? candidates.find(range => !taken(range) && !crosses(range, placed)) ?? candidates[0] ?? null
+  const taken = (range: Range) =>
+    placed.some(item => item.enRange && same(item.enRange, range) && !holds(item.zhRange, zhRange))
+  return (
+    inside[0] ?? candidates.find(range => !taken(range) && !crosses(range, placed)) ?? candidates[0] ?? null
+  )
 }
 
 /** Spans that overlap without nesting cannot both be marked. */
 const crosses = (range: Range, placed: Placed[]) =>
   placed.some(
-    ({ enRange }) => enRange && range.start < enRange.end && enRange.start < range.end && !holds(enRange, range) && !holds(range, enRange),
+    ({ enRange }) =>
+      enRange &&
+      range.start < enRange.end &&
+      enRange.start < range.end &&
+      !holds(enRange, range) &&
+      !holds(range, enRange),
   )
 
 /** The shortest placed term that holds this range. */
@@ -72,11 +92,13 @@ const same = (a: Range, b: Range) => a.start === b.start && a.end === b.end
 
 function occurrences(text: string, part: string, from: number): Range[] {
   const found: Range[] = []
-  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) found.push({ start: at, end: at + part.length })
+  for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
+    found.push({ start: at, end: at + part.length })
   return found
 }
 
-const wholeWords = (text: string, { start, end }: Range) => !/\p{L}/u.test(text[start - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ')
+const wholeWords = (text: string, { start, end }: Range) =>
+  !/\p{L}/u.test(text[start - 1] ?? ' ') && !/\p{L}/u.test(text[end] ?? ' ')
 
 /** From a range over the sentences joined (by a separator of `gap` units) to one sentence of them. */
 function toSentence(sentences: readonly string[], range: Range, gap: number) {

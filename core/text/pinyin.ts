@@ -27,11 +27,11 @@ export function pinyinOf(
   })
 }
 
-/** Syllables as a reader shows them over a word: `[gong1, jian1, zhan4]` → `gōngjiānzhàn`. */
+/** The pinyin of words with tone marks, each word in one piece: `[[ni3, hao3], [ma5]]` → `nǐhǎo ma`. */
 export function spacedPinyin(words: readonly (readonly string[])[]): string {
   return words
-    .filter(syllables => syllables.length > 0)
     .map(syllables => joinSyllables(syllables.filter(syllable => syllable !== UNKNOWN_SYLLABLE)))
+    .filter(word => word !== '')
     .join(' ')
 }
 
@@ -46,7 +46,8 @@ function dictionaryReading(word: string, dictionary: Dictionary): string[] | nul
   const characters = [...word]
   for (const { pinyin } of dictionary.lookup(word)) {
     const syllables = pinyin.split(' ')
-    if (syllables.length === characters.length) return syllables.filter((_, at) => isHanzi(characters[at] ?? ''))
+    if (syllables.length === characters.length)
+      return syllables.filter((_, at) => isHanzi(characters[at] ?? ''))
   }
   return null
 }
@@ -59,7 +60,8 @@ function readingByParts(word: string, dictionary: Dictionary): string[] {
     const part = word.slice(at, at + dictionary.longestMatch(word, at))
     const reading = part.length < word.length && part !== '' ? dictionaryReading(part, dictionary) : null
     if (reading) syllables.push(...reading)
-    else if (isHanzi(character)) syllables.push(dictionaryReading(character, dictionary)?.[0] ?? UNKNOWN_SYLLABLE)
+    else if (isHanzi(character))
+      syllables.push(dictionaryReading(character, dictionary)?.[0] ?? UNKNOWN_SYLLABLE)
     at += reading ? part.length : character.length
   }
   return syllables

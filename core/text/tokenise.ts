@@ -73,7 +73,13 @@ function pushWords(tokens: Token[], text: string, runs: readonly Run[], lexicon:
 }
 
 /** Length of the longest word at `at`, which lies in run `index`, that does not end within a Latin word or a number. */
-function wordLength(piece: string, at: number, runs: readonly Run[], index: number, lexicon: Lexicon): number {
+function wordLength(
+  piece: string,
+  at: number,
+  runs: readonly Run[],
+  index: number,
+  lexicon: Lexicon,
+): number {
   const end = at + lexicon.longestMatch(piece, at)
   let last = index
   while ((runs[last]?.end ?? end) < end) last++

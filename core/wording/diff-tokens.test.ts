@@ -68,6 +68,6 @@ describe('similarity', () => {
   it('is 1 for the same, 0 for nothing in common, and the same both ways', () => {
     const of = (a: string, b: string) => similarity(diffTokens([...a], [...b]))
     expect([of('abc', 'abc'), of('', ''), of('abc', 'xyz'), of('ab', 'bc')]).toEqual([1, 1, 0, 0.5])
-    fc.assert(fc.property(anyText, anyText, (a, b) => expect(of(a, b)).toBeCloseTo(of(b, a), 10)))
+    fc.assert(fc.property(anyText, anyText, (a, b) => of(a, b) === of(b, a)))
   })
 })

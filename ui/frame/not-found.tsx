@@ -11,7 +11,7 @@ export async function NotFound({ locale }: { locale: Locale }) {
   return (
     <Frame locale={locale} className="desk">
       <title>{t('page.notFound')}</title>
-      <Empty says={t('page.notFound')}>
+      <Empty as="h1" says={t('page.notFound')}>
         <Act href={placeHref(locale, 'library')}>{t('page.toLibrary')}</Act>
       </Empty>
     </Frame>

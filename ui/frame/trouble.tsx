@@ -37,7 +37,7 @@ export function Trouble({ error, retry }: { error: unknown; retry: () => void })
         </Link>
       </header>
       <main id="content" tabIndex={-1} className="desk">
-        <Empty says={known || text.unknown}>
+        <Empty as="h1" says={known || text.unknown}>
           <button type="button" className="act" onClick={retry}>
             {text.again}
           </button>
@@ -46,7 +46,7 @@ export function Trouble({ error, retry }: { error: unknown; retry: () => void })
           </Link>
         </Empty>
         {digest && !known && (
-          <p className="faint num">
+          <p className="reference num">
             {text.reference} {digest}
           </p>
         )}

@@ -2,10 +2,16 @@ import type { DiffOp } from '#core/wording/diff-tokens.ts'
 import { type Correction, correctionsOf } from './correction.ts'
 
 /** A typed answer under a proofreader's marks. */
-export function Corrected({ diff, lang }: { diff: readonly DiffOp[]; lang: 'en' | 'zh-Hans' }) {
-  const gap = lang === 'en' ? ' ' : ''
+export function Corrected({
+  diff,
+  lang,
+}: {
+  diff: readonly DiffOp[]
+  lang: 'en' | 'zh-Hans' | 'zh-Latn-pinyin'
+}) {
+  const gap = lang === 'zh-Hans' ? '' : ' '
   return (
-    <p className={lang === 'en' ? 'wrote serif' : 'wrote'} lang={lang}>
+    <p className={lang === 'zh-Hans' ? 'wrote' : 'wrote serif'} lang={lang}>
       {correctionsOf(diff, gap).map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
         <span key={index}>

@@ -17,7 +17,10 @@ export function correctionsOf(diff: readonly DiffOp[], separator: '' | ' '): Cor
   const take = (op: DiffOp['op']) => {
     const from = index
     while (diff[index]?.op === op) index += 1
-    return diff.slice(from, index).map(({ token }) => token).join(separator)
+    return diff
+      .slice(from, index)
+      .map(({ token }) => token)
+      .join(separator)
   }
   while (index < diff.length) {
     const kept = take('keep')

@@ -2,7 +2,11 @@
 import { type ReactNode, useId } from 'react'
 
 /** What a control needs to be named, explained and refused. */
-export type FieldControl = { id: string; 'aria-describedby': string | undefined; 'aria-invalid': true | undefined }
+export type FieldControl = {
+  id: string
+  'aria-describedby': string | undefined
+  'aria-invalid': true | undefined
+}
 
 /** A label, a control, a note under it, and what is wrong with it. */
 export function Field({
@@ -22,7 +26,11 @@ export function Field({
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div>
-        {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+        {children({
+          id,
+          'aria-describedby': described || undefined,
+          'aria-invalid': error ? true : undefined,
+        })}
         {error && (
           <p id={`${id}-error`} className="wrong">
             {error}

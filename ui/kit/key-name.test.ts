@@ -58,5 +58,9 @@ test('a key that lies nowhere we know has no name', () => {
 })
 
 test('only keys that write can be turned off', () => {
-  expect(['u', '?', 'Space', 'Enter', 'Escape', 'ArrowLeft'].filter(isCharacterKey)).toEqual(['u', '?', 'Space'])
+  expect(['u', '?', 'Space', 'Enter', 'Escape', 'ArrowLeft'].filter(isCharacterKey)).toEqual([
+    'u',
+    '?',
+    'Space',
+  ])
 })

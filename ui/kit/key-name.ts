@@ -1,7 +1,15 @@
 /** What of a key press decides its name; a KeyboardEvent is one. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>
 
-const FROM_CODE: Record<string, string> = { Minus: '-', Equal: '=', BracketLeft: '[', BracketRight: ']', Comma: ',', Period: '.', Slash: '/' }
+const FROM_CODE: Record<string, string> = {
+  Minus: '-',
+  Equal: '=',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+}
 const FROM_SHIFTED_CODE: Record<string, string> = { Slash: '?', Digit2: '@', Minus: '_' }
 const WITH_SHIFT_NAMED = new Set(['Enter', 'Space', 'Tab'])
 
@@ -22,7 +30,8 @@ export function keyName(press: KeyPress): string | null {
 export const isCharacterKey = (name: string): boolean => name.length === 1 || name === 'Space'
 
 function writtenKey({ key, code, shiftKey }: KeyPress): string | null {
-  if (key === 'Process' || key === 'Unidentified' || (key.length === 1 && key > '\x7f')) return keyOfCode(code, shiftKey)
+  if (key === 'Process' || key === 'Unidentified' || (key.length === 1 && key > '\x7f'))
+    return keyOfCode(code, shiftKey)
   if (key === ' ') return 'Space'
   return key.length === 1 ? key.toLowerCase() : key
 }

@@ -11,9 +11,12 @@ export function SourceLine({ locale, source }: { locale: Locale; source: Renderi
   const name = publisher ?? sourceTitle
   const address = url && webAddress(url)
   if (!name && !date) return null
-  const named = { lang: /\p{Script=Han}/u.test(name ?? '') ? 'zh-Hans' : 'en', title: sourceTitle ?? undefined }
+  const named = {
+    lang: /\p{Script=Han}/u.test(name ?? '') ? 'zh-Hans' : 'en',
+    title: sourceTitle ?? undefined,
+  }
   return (
-    <p className="src">
+    <p className="source-line">
       {name && address && (
         <a {...named} className="link" href={address} target="_blank" rel="noreferrer">
           {name}

@@ -20,7 +20,8 @@ export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const name = keyName(event)
     const act = name !== null && Object.hasOwn(bindings, name) ? bindings[name] : undefined
-    if (!name || !act || event.defaultPrevented || event.isComposing || isTakenByTarget(event.target, name)) return
+    if (!name || !act || event.defaultPrevented || event.isComposing || isTakenByTarget(event.target, name))
+      return
     if (isCharacterKey(name) && currentLook().keys === 'off') return
     event.preventDefault()
     if (!event.repeat || repeat.includes(name)) act(event)
@@ -33,7 +34,8 @@ export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: 
   }, [enabled])
 }
 
-const FIELDS = 'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])'
+const FIELDS =
+  'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])'
 const PRESSED_BY_SPACE_OR_ENTER = 'button, a[href], summary, input, [role="button"]'
 
 function isTakenByTarget(target: EventTarget | null, name: string): boolean {

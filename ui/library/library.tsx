@@ -12,7 +12,7 @@ export async function Library({ locale, entries }: { locale: Locale; entries: re
   const book = chooseBook(entries)
   if (!book) return <Empty says={t('empty')} />
   return (
-    <div className="facing library">
+    <div className="facing library" data-only={entries.length === 1 ? '' : undefined}>
       <div className="left-page">
         <OpenBook locale={locale} book={book} />
       </div>

@@ -2,11 +2,11 @@ import Link from 'next/link'
 import { Trans, useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
 import type { DistractorReason } from '#core/quizzes/question.ts'
+import type { AnsweredQuestion, Explanation, GoodMark, TextSpan } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
 import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
-import type { AnsweredQuestion, Explanation, Verdict } from './types.ts'
 
 /** In a sentence of the house, what is Chinese and what is English. */
 const VOICES = { zh: <span lang="zh-Hans" />, en: <span className="serif" lang="en" /> }
@@ -26,17 +26,19 @@ export function ExplanationPage({
   const { t } = useT('quiz')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const { explanation, response, verdict } = answered
-  const reason = 'optionId' in response ? explanation.why.find(why => why.optionId === response.optionId) : undefined
+  const { explanation, response, mark } = answered
+  const { term, rendering } = explanation
+  const reason =
+    'optionId' in response ? explanation.why.find(why => why.optionId === response.optionId) : undefined
   return (
     <>
       <h2 id="explanation" ref={heading} tabIndex={-1} className="serif">
-        <VerdictSentence verdict={verdict} explanation={explanation} />
+        <VerdictSentence mark={mark} zh={term.zh} en={rendering.text} />
       </h2>
       <p className="pinyin serif" lang="zh-Latn-pinyin">
-        {explanation.pinyin}
+        {term.pinyin}
       </p>
-      {explanation.source && <SourceLine locale={locale} source={explanation.source} />}
+      <SourceLine locale={locale} source={{ ...rendering, publisher: rendering.source, sourceTitle: null }} />
       {reason && (
         <p className="why">
           <ReasonSentence reason={reason} />
@@ -52,11 +54,14 @@ export function ExplanationPage({
   )
 }
 
-function VerdictSentence({ verdict, explanation: { zh, en } }: { verdict: Verdict; explanation: Explanation }) {
+function VerdictSentence({ mark, zh, en }: { mark: GoodMark; zh: string; en: string }) {
   const { t } = useT('quiz')
   const given = { t, values: { zh, en }, components: VOICES }
-  if (verdict === 'right') return <Trans {...given} i18nKey="verdict.right" />
-  if (verdict === 'almost') return <Trans {...given} i18nKey="verdict.almost" />
+  const note = mark.kind === 'typed' ? mark.note : null
+  if (note === 'one-character') return <Trans {...given} i18nKey="verdict.oneCharacter" />
+  if (note === 'tones-missing') return <Trans {...given} i18nKey="verdict.tonesMissing" />
+  if (note === 'tones-wrong') return <Trans {...given} i18nKey="verdict.tonesWrong" />
+  if (mark.verdict === 'right') return <Trans {...given} i18nKey="verdict.right" />
   return <Trans {...given} i18nKey="verdict.wrong" />
 }
 
@@ -89,15 +94,17 @@ function Sentence({ locale, sentence }: { locale: Locale; sentence: NonNullable<
         <p className="zh" lang="zh-Hans">
           <Marked text={zh} span={zhSpan} />
         </p>
-        <p className="en serif" lang="en">
-          <Marked text={en} span={enSpan} />
-        </p>
+        {en && (
+          <p className="en serif" lang="en">
+            <Marked text={en} span={enSpan} />
+          </p>
+        )}
       </blockquote>
     </>
   )
 }
 
-function Marked({ text, span }: { text: string; span: [number, number] | null }) {
+function Marked({ text, span }: { text: string; span: TextSpan | null }) {
   if (!span) return text
   return (
     <>

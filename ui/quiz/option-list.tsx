@@ -1,7 +1,9 @@
 import { useT } from 'next-i18next/client'
+import type { QuizResponse } from '#core/quizzes/mark.ts'
 import type { ChineseOption, EnglishOption } from '#core/quizzes/question.ts'
+import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
+import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
-import type { AnsweredQuestion, QuizResponse } from './types.ts'
 
 type Option = ChineseOption | EnglishOption
 
@@ -17,37 +19,54 @@ export function OptionList({
   answered: AnsweredQuestion | null
   onGive: (response: QuizResponse) => void
 }) {
+  const { t } = useT('quiz')
   return (
-    <ol className="opts">
-      {options.map((option, index) => (
-        <li key={option.id}>
-          {answered ? (
-            <TurnedOption option={option} number={index + 1} answered={answered} />
-          ) : (
-            <button
-              type="button"
-              className="opt"
-              aria-pressed={given !== null && 'optionId' in given && given.optionId === option.id}
-              onClick={() => onGive({ optionId: option.id })}
-            >
-              <span className="k num">{index + 1}</span>
-              <Text option={option} />
-            </button>
-          )}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className="opts">
+        {options.map((option, index) => (
+          <li key={option.id}>
+            {answered ? (
+              <TurnedOption option={option} number={index + 1} answered={answered} />
+            ) : (
+              <button
+                type="button"
+                className="opt"
+                aria-pressed={given !== null && 'optionId' in given && given.optionId === option.id}
+                onClick={() => onGive({ optionId: option.id })}
+              >
+                <span className="k num">{index + 1}</span>
+                <Text option={option} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {!answered && (
+        <Word className="unknown" hint="0" onClick={() => onGive({ optionId: null })}>
+          {t('dontKnow')}
+        </Word>
+      )}
+    </>
   )
 }
 
-function TurnedOption({ option, number, answered }: { option: Option; number: number; answered: AnsweredQuestion }) {
+function TurnedOption({
+  option,
+  number,
+  answered,
+}: {
+  option: Option
+  number: number
+  answered: AnsweredQuestion
+}) {
   const { t } = useT('quiz')
-  const { key, response, explanation } = answered
-  const isRight = 'optionId' in key && key.optionId === option.id
+  const { mark, response, explanation } = answered
+  const isRight = mark.kind === 'choice' && mark.rightOptionId === option.id
   const isChosen = 'optionId' in response && response.optionId === option.id
-  const other = isRight ? explanation : explanation.why.find(({ optionId }) => optionId === option.id)
+  const right = { zh: explanation.term.zh, en: explanation.rendering.text }
+  const other = isRight ? right : explanation.why.find(({ optionId }) => optionId === option.id)
   return (
-    <div className={isRight ? 'opt right' : isChosen ? 'opt wrong' : 'opt'}>
+    <div className={isRight ? 'opt right' : isChosen ? 'opt missed' : 'opt'}>
       <span className="k num">{number}</span>
       <div>
         <p className="said-line">

@@ -1,11 +1,12 @@
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
-import type { ClozePiece } from '#core/cards/cloze.ts'
+import type { QuizResponse } from '#core/quizzes/mark.ts'
 import type { EnglishPiece } from '#core/quizzes/question.ts'
+import type { AnsweredQuestion, QuizQuestion } from '#core/quizzes/sheet.ts'
+import { Blanked } from '../kit/blanked.tsx'
 import { KIND_NAMES } from './kind-names.ts'
 import { OptionList } from './option-list.tsx'
 import { TypedAnswer } from './typed-answer.tsx'
-import type { AnsweredQuestion, QuizQuestion, QuizResponse } from './types.ts'
 
 /** The question with what can be answered; once answered, with what was right. `given` is on its way to the server. */
 export function QuestionPage({
@@ -27,7 +28,12 @@ export function QuestionPage({
   return (
     <>
       <p className="kind">{t(KIND_NAMES[question.kind])}</p>
-      <h1 id="question" ref={heading} tabIndex={-1} className={question.kind === 'fill-blank' ? 'sentence' : undefined}>
+      <h1
+        id="question"
+        ref={heading}
+        tabIndex={-1}
+        className={question.kind === 'fill-blank' ? 'sentence' : undefined}
+      >
         <Prompt question={question} />
       </h1>
       {question.kind === 'fill-blank' && <Beside pieces={question.prompt.en} />}
@@ -41,13 +47,14 @@ export function QuestionPage({
 }
 
 function Prompt({ question }: { question: QuizQuestion }) {
+  const { t } = useT('quiz')
   switch (question.kind) {
     case 'choose-english':
       return <span lang="zh-Hans">{question.prompt.zh}</span>
     case 'fill-blank':
       return (
         <span lang="zh-Hans">
-          <Blanked pieces={question.prompt.zh} />
+          <Blanked pieces={question.prompt.zh} label={t('blank')} />
         </span>
       )
     case 'choose-chinese':
@@ -58,18 +65,6 @@ function Prompt({ question }: { question: QuizQuestion }) {
         </span>
       )
   }
-}
-
-function Blanked({ pieces }: { pieces: ClozePiece[] }) {
-  const { t } = useT('quiz')
-  return pieces.map((piece, index) =>
-    piece.text === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-      <span key={index} className="blank" role="img" aria-label={t('blank')} />
-    ) : (
-      piece.text
-    ),
-  )
 }
 
 /** The English of the sentence, what the blank means lit. */

@@ -1,12 +1,20 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
+import type { QuizVerdict } from '#core/quizzes/mark.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
-import type { Verdict } from './types.ts'
 
 /** `place`: the question on the page, from 0. */
-export function QuizBar({ locale, verdicts, place }: { locale: Locale; verdicts: (Verdict | null)[]; place: number }) {
+export function QuizBar({
+  locale,
+  verdicts,
+  place,
+}: {
+  locale: Locale
+  verdicts: (QuizVerdict | null)[]
+  place: number
+}) {
   const { t } = useT('quiz')
   return (
     <header className="bar">
@@ -20,7 +28,7 @@ export function QuizBar({ locale, verdicts, place }: { locale: Locale; verdicts:
 }
 
 /** A line for right, a slanted stroke for missed, pale for what is to come. */
-export function Ticks({ verdicts }: { verdicts: (Verdict | null)[] }) {
+export function Ticks({ verdicts }: { verdicts: (QuizVerdict | null)[] }) {
   const { t } = useT('quiz')
   const right = verdicts.filter(verdict => verdict === 'right').length
   const left = verdicts.filter(verdict => verdict === null).length

@@ -1,76 +1,94 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
+import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { AnsweredQuestion, OpenQuiz, QuizQuestion } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
-import { errorText } from '../kit/error-text.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { ExplanationPage } from './explanation-page.tsx'
+import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { QuizBar } from './quiz-bar.tsx'
-import type { AnsweredQuestion, AnswerQuestion, OpenQuiz, QuizFailure, QuizQuestion, QuizResponse } from './types.ts'
+import type { AnswerQuestion } from './types.ts'
 
-/** A quiz one question at a time: the question on the left page; answered, why on the right. `quiz.question` is set. */
+/** A question answered, and the one that comes next; null after the last. */
+type Turned = { answered: AnsweredQuestion; next: QuizQuestion | null }
+
+/** A quiz one question at a time: the question on the left page; answered, why on the right. */
 export function QuizDesk({
   locale,
   quiz,
+  first,
   answer,
+  onEnd,
 }: {
   locale: Locale
-  quiz: OpenQuiz & { question: QuizQuestion }
+  quiz: OpenQuiz
+  /** The first question without an answer. */
+  first: QuizQuestion
   answer: AnswerQuestion
+  /** When the result is asked for. */
+  onEnd: () => void
 }) {
-  const { t } = useT('errors')
-  const [question, setQuestion] = useState(quiz.question)
+  const [question, setQuestion] = useState(first)
   const [verdicts, setVerdicts] = useState(quiz.verdicts)
-  const [answered, setAnswered] = useState<(AnsweredQuestion & { next: QuizQuestion | null }) | null>(null)
+  const [turned, setTurned] = useState<Turned | null>(null)
   const [given, setGiven] = useState<QuizResponse | null>(null)
-  const [failure, setFailure] = useState<QuizFailure | null>(null)
+  const [refusal, setRefusal] = useState<QuizRefusal | null>(null)
   const [isAsking, startAsking] = useTransition()
   const router = useRouter()
-  const place = verdicts.indexOf(null) - (answered ? 1 : 0)
+  const place = (verdicts.includes(null) ? verdicts.indexOf(null) : verdicts.length) - (turned ? 1 : 0)
 
   const give = (response: QuizResponse) => {
-    if (answered || isAsking) return
+    if (turned || isAsking) return
     setGiven(response)
-    setFailure(null)
+    setRefusal(null)
     startAsking(async () => {
-      const result = await answer({ questionId: question.id, response }).catch(() => ({ ok: false as const, code: 'server-away' }))
-      if (!result.ok) return setFailure(result)
-      setAnswered({ ...result, question, response })
-      setVerdicts(before => before.with(before.indexOf(null), result.verdict))
+      const result = await answer({ questionId: question.id, response }).catch(serverAway)
+      if (!result.ok) return setRefusal(result)
+      setTurned(result)
+      setVerdicts(before => before.with(before.indexOf(null), result.answered.mark.verdict))
     })
   }
   const goOn = () => {
-    if (!answered) return
-    if (!answered.next) return router.refresh()
-    setQuestion(answered.next)
-    setAnswered(null)
+    if (!turned?.next) return onEnd()
+    setQuestion(turned.next)
+    setTurned(null)
     setGiven(null)
   }
   const options = question.kind === 'type-chinese' ? [] : question.options
+  const optionKeys = options.map(({ id }, index) => [`${index + 1}`, () => give({ optionId: id })])
   useKeys({
-    ...Object.fromEntries(options.map(({ id }, index) => [`${index + 1}`, () => give({ optionId: id })])),
-    ...(answered && { Enter: goOn, Space: goOn }),
+    ...Object.fromEntries(optionKeys),
+    ...(options.length > 0 && { 0: () => give({ optionId: null }) }),
+    ...(turned && { Enter: goOn, Space: goOn }),
     Escape: () => router.push(placeHref(locale, 'quiz')),
   })
 
   return (
     <div className="quiz">
-      <QuizBar locale={locale} verdicts={verdicts} place={place < 0 ? verdicts.length - 1 : place} />
-      <main id="content" tabIndex={-1} className="spread">
-        <section className="verso" aria-labelledby="question">
-          <QuestionPage key={question.id} question={question} given={given} answered={answered} onGive={give} />
-          {failure && (
-            <p className="failure" role="alert">
-              {errorText(t, failure)}
-            </p>
-          )}
+      <QuizBar locale={locale} verdicts={verdicts} place={place} />
+      <main id="content" tabIndex={-1} className="quiz-spread">
+        <section className="quiz-left" aria-labelledby="question">
+          <QuestionPage
+            key={question.id}
+            question={question}
+            given={given}
+            answered={turned?.answered ?? null}
+            onGive={give}
+          />
+          {refusal && <FailureLine refusal={refusal} />}
         </section>
-        <section className="recto" aria-labelledby={answered ? 'explanation' : undefined}>
-          {answered && (
-            <ExplanationPage key={question.id} locale={locale} answered={answered} isLast={answered.next === null} onNext={goOn} />
+        <section className="quiz-right" aria-labelledby={turned ? 'explanation' : undefined}>
+          {turned && (
+            <ExplanationPage
+              key={question.id}
+              locale={locale}
+              answered={turned.answered}
+              isLast={!turned.next}
+              onNext={goOn}
+            />
           )}
         </section>
       </main>

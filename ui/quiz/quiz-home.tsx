@@ -1,3 +1,4 @@
+import type { PastQuiz, QuizScopeChoice } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -6,7 +7,7 @@ import { Act } from '../kit/act.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { PastQuizzes } from './past-quizzes.tsx'
 import { QuizStart } from './quiz-start.tsx'
-import type { PastQuiz, QuizScopeChoice, StartQuiz } from './types.ts'
+import type { StartQuiz } from './types.ts'
 
 /** Where a quiz begins, and where those taken are found again. Facing pages: to come, and past. */
 export async function QuizHome({
@@ -22,8 +23,8 @@ export async function QuizHome({
 }) {
   const { t } = await getT('quiz', { lng: locale })
   return (
-    <div className="spread quiz-home">
-      <section className="verso" aria-labelledby="quiz-title">
+    <div className="quiz-spread quiz-home">
+      <section className="quiz-left" aria-labelledby="quiz-title">
         <h1 id="quiz-title" className="page-title">
           {t('title')}
         </h1>
@@ -37,7 +38,7 @@ export async function QuizHome({
           </Empty>
         )}
       </section>
-      <section className="recto" aria-labelledby="past-title">
+      <section className="quiz-right" aria-labelledby="past-title">
         <h2 id="past-title" className="kind">
           {t('past')}
         </h2>

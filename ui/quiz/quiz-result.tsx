@@ -2,14 +2,16 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
+import { type OpenQuiz, QUIZ_LENGTHS } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act, Word } from '../kit/act.tsx'
-import { errorText } from '../kit/error-text.ts'
 import { useKeys } from '../kit/use-keys.ts'
+import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
 import { QuizBar } from './quiz-bar.tsx'
 import { ResultList } from './result-list.tsx'
-import { type MissedAction, type OpenQuiz, QUIZ_LENGTHS, type QuizFailure, type StartQuiz } from './types.ts'
+import { scopeName } from './scope-name.ts'
+import type { MissedAction, StartQuiz } from './types.ts'
 
 type Done = { of: 'kept' | 'due'; terms: number }
 
@@ -30,40 +32,45 @@ export function QuizResult({
   const { t } = useT('quiz')
   const router = useRouter()
   const [done, setDone] = useState<Done[]>([])
-  const [failure, setFailure] = useState<QuizFailure | null>(null)
+  const [refusal, setRefusal] = useState<QuizRefusal | null>(null)
   const [isBusy, startBusy] = useTransition()
-  const missed = quiz.results.filter(({ verdict }) => verdict !== 'right')
-  const right = quiz.results.length - missed.length
+  const missed = quiz.answered.filter(({ mark }) => mark.verdict !== 'right')
+  const right = quiz.answered.length - missed.length
 
-  const attempt = <T extends { ok: true }>(act: () => Promise<T | QuizFailure>, after: (result: T) => void) => {
-    if (isBusy) return
-    setFailure(null)
+  const run = (of: Done['of'], act: MissedAction) =>
+    !isBusy &&
     startBusy(async () => {
-      const result = await act().catch(() => ({ ok: false as const, code: 'server-away' }))
-      if (result.ok) after(result)
-      else setFailure(result)
+      const result = await act(quiz.id).catch(serverAway)
+      setRefusal(result.ok ? null : result)
+      if (result.ok) setDone(before => [...before, { of, terms: result.terms }])
     })
-  }
-  const run = (of: Done['of'], act: MissedAction) => attempt(() => act(quiz.id), ({ terms }) => setDone(before => [...before, { of, terms }]))
-  const again = () => {
-    const length = QUIZ_LENGTHS.find(length => length >= quiz.verdicts.length) ?? 20
-    attempt(() => start({ scope: quiz.scope, length, kinds: quiz.kinds }), ({ id }) => router.push(placeHref(locale, 'quiz', id)))
-  }
+  const again = () =>
+    !isBusy &&
+    startBusy(async () => {
+      const length = QUIZ_LENGTHS.find(length => length >= quiz.verdicts.length) ?? 20
+      const result = await start({ scope: quiz.scope, length, kinds: quiz.kinds }).catch(serverAway)
+      setRefusal(result.ok ? null : result)
+      if (result.ok) router.push(placeHref(locale, 'quiz', result.id))
+    })
   const isOpen = (of: Done['of']) => missed.length > 0 && !done.some(one => one.of === of)
   useKeys({ Escape: () => router.push(placeHref(locale, 'quiz')) })
 
   return (
     <div className="quiz">
       <QuizBar locale={locale} verdicts={quiz.verdicts} place={quiz.verdicts.length - 1} />
-      <main id="content" tabIndex={-1} className="spread result">
-        <section className="verso" aria-labelledby="score">
-          <p className="kind">{quiz.scope.kind === 'all' ? t('scope.all') : quiz.scope.name}</p>
+      <main id="content" tabIndex={-1} className="quiz-spread result">
+        <section className="quiz-left" aria-labelledby="score">
+          <p className="kind">{scopeName(t, quiz.scope)}</p>
           <h1 id="score" className="score serif">
-            {t('score', { right, of: quiz.results.length })}
+            {t('score', { right, of: quiz.answered.length })}
           </h1>
           <p className="lead">{missed.length > 0 ? t('missed', { count: missed.length }) : t('allRight')}</p>
           <div className="acts">
-            {isOpen('kept') ? <Act onClick={() => run('kept', addMissed)}>{t('addMissed')}</Act> : <Act onClick={again}>{t('again')}</Act>}
+            {isOpen('kept') ? (
+              <Act onClick={() => run('kept', addMissed)}>{t('addMissed')}</Act>
+            ) : (
+              <Act onClick={again}>{t('again')}</Act>
+            )}
             {isOpen('due') && <Word onClick={() => run('due', makeDue)}>{t('makeDue')}</Word>}
             {isOpen('kept') && <Word onClick={again}>{t('again')}</Word>}
             <Word href={placeHref(locale, 'today')}>{t('today')}</Word>
@@ -75,24 +82,15 @@ export function QuizResult({
               </p>
             ))}
           </div>
-          {failure && <Failure failure={failure} />}
+          {refusal && <FailureLine refusal={refusal} />}
         </section>
-        <section className="recto" aria-labelledby="questions">
+        <section className="quiz-right" aria-labelledby="questions">
           <h2 id="questions" className="sr-only">
             {t('questions')}
           </h2>
-          <ResultList locale={locale} results={quiz.results} />
+          <ResultList locale={locale} results={quiz.answered} />
         </section>
       </main>
     </div>
-  )
-}
-
-function Failure({ failure }: { failure: QuizFailure }) {
-  const { t } = useT('errors')
-  return (
-    <p className="failure" role="alert">
-      {errorText(t, failure)}
-    </p>
   )
 }

@@ -1,9 +1,10 @@
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { markChinese } from '#core/wording/mark-chinese.ts'
-import { Act } from '../kit/act.tsx'
+import { LONGEST_ANSWER, type QuizResponse, type TypedMark } from '#core/quizzes/mark.ts'
+import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
+import { Act, Word } from '../kit/act.tsx'
+import { isComposing } from '../kit/composing.ts'
 import { Corrected } from '../kit/corrected.tsx'
-import type { AnsweredQuestion, QuizResponse } from './types.ts'
 
 /** A field for Chinese or pinyin; once answered, the answer under a proofreader's marks. */
 export function TypedAnswer({
@@ -16,26 +17,29 @@ export function TypedAnswer({
   const { t } = useT('quiz')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
-  if (answered) return <WrittenAnswer answered={answered} />
+  if (answered)
+    return (
+      answered.mark.kind === 'typed' && <WrittenAnswer response={answered.response} mark={answered.mark} />
+    )
 
   const give = () => {
     const text = field.current?.value.trim()
     if (text) onGive({ text })
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing || event.key === 'Process') return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') event.currentTarget.blur()
     if (event.key === 'Enter' && !event.repeat) give()
   }
   return (
     <>
-      <label className="field">
+      <label className="answer-field">
         <span>{t('field')}</span>
         <input
           ref={field}
           lang="zh-Hans"
           type="text"
-          maxLength={200}
+          maxLength={LONGEST_ANSWER}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"
@@ -48,41 +52,33 @@ export function TypedAnswer({
         <Act hint="Enter" onClick={give}>
           {t('check')}
         </Act>
+        <Word onClick={() => onGive({ text: '' })}>{t('dontKnow')}</Word>
       </div>
     </>
   )
 }
 
-function WrittenAnswer({ answered: { response, key, verdict } }: { answered: AnsweredQuestion }) {
+function WrittenAnswer({ response, mark: { expected, diff } }: { response: QuizResponse; mark: TypedMark }) {
   const { t } = useT('quiz')
   const text = 'text' in response ? response.text : ''
-  const accepted = 'accepted' in key ? key.accepted : []
-  const isChinese = /\p{Script=Han}/u.test(text)
+  const lang = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'zh-Latn-pinyin'
   return (
-    <dl className="rows">
-      <div>
-        <dt>{t('youWrote')}</dt>
-        <dd>
-          {isChinese && accepted.length > 0 ? (
-            <Corrected lang="zh-Hans" diff={markChinese(text, accepted.map(({ zh }) => zh)).diff} />
-          ) : (
-            <p className="wrote serif" lang="zh-Latn-pinyin">
-              {verdict === 'right' ? text : <del>{text}</del>}
-            </p>
-          )}
-        </dd>
-      </div>
+    <dl className="answer-rows">
+      {text && (
+        <div>
+          <dt>{t('youWrote')}</dt>
+          <dd>
+            <Corrected diff={diff} lang={lang} />
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{t('right')}</dt>
-        <dd>
-          {accepted.map(({ zh, pinyin }) => (
-            <p key={zh} className="accepted">
-              <span lang="zh-Hans">{zh}</span>{' '}
-              <span className="serif" lang="zh-Latn-pinyin">
-                {pinyin}
-              </span>
-            </p>
-          ))}
+        <dd className="expected">
+          <span lang="zh-Hans">{expected.zh}</span>{' '}
+          <span className="serif" lang="zh-Latn-pinyin">
+            {expected.pinyin}
+          </span>
         </dd>
       </div>
     </dl>

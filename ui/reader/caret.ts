@@ -20,7 +20,9 @@ function covers(node: Text, index: number, x: number, y: number): boolean {
   const range = document.createRange()
   range.setStart(node, index)
   range.setEnd(node, index + 1)
-  return [...range.getClientRects()].some(box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+  return [...range.getClientRects()].some(
+    box => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+  )
 }
 
 /** The offset of a caret in a sentence's text, pinyin left out; null where the caret is not in that text. */
@@ -54,7 +56,8 @@ export function rangeIn(sentence: Element, start: number, end: number): Range | 
 
 function* textNodes(sentence: Element): Generator<Text> {
   const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode: node => (node.nodeName === 'RT' || node.nodeName === 'B' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT),
+    acceptNode: node =>
+      node.nodeName === 'RT' || node.nodeName === 'B' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   })
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) yield node
 }

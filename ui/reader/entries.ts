@@ -38,5 +38,11 @@ export function askEntries() {
 
 const keyOf = ({ documentId, pairId, sentence, start, end }: Place): string =>
   String(
-    new URLSearchParams({ document: documentId, pair: pairId, sentence: `${sentence}`, start: `${start}`, end: `${end}` }),
+    new URLSearchParams({
+      document: documentId,
+      pair: pairId,
+      sentence: `${sentence}`,
+      start: `${start}`,
+      end: `${end}`,
+    }),
   )

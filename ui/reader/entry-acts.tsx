@@ -25,7 +25,7 @@ export function EntryActs({ entry, places, onPlaces, onKeep, onKnow }: Props) {
         <span className="occ num">{entry.term ? count : t('entry.noPlaces')}</span>
       )}
       <button type="button" className="word" aria-keyshortcuts="n" onClick={() => onKnow(entry)}>
-        {entry.state === 'known' ? t('entry.notKnown') : t('entry.known')} <kbd aria-hidden="true">N</kbd>
+        {entry.state === 'known' ? t('entry.notKnown') : t('entry.known')} <kbd>N</kbd>
       </button>
       {entry.term && <Keep entry={entry} onKeep={onKeep} />}
     </div>
@@ -46,7 +46,7 @@ function Keep({ entry, onKeep }: { entry: Entry; onKeep: (entry: Entry) => void 
   }
   return (
     <button type="button" className="act" aria-keyshortcuts="c" onClick={() => onKeep(entry)}>
-      {t('entry.keep')} <kbd aria-hidden="true">C</kbd>
+      {t('entry.keep')} <kbd>C</kbd>
     </button>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
+import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { Entry } from '#core/reading/entry.ts'
 import type { FormulaGroup } from '#core/terms/term.ts'
 import type { Locale } from '#i18n/config.ts'
+import { placeHref } from '../frame/places.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
 import { More } from './more.tsx'
 import type { Spot } from './types.ts'
@@ -19,7 +21,12 @@ export function EntryFormula({ groups, locale }: { groups: readonly FormulaGroup
             <span className="faint" lang="en">
               {en}
             </span>
-            {from && <span className="faint num"> {t('entry.since', { date: formatPartialDate(from, locale) })}</span>}
+            {from && (
+              <span className="faint num">
+                {' '}
+                {t('entry.since', { date: formatPartialDate(from, locale) })}
+              </span>
+            )}
           </dt>
           {parts.map(part => (
             <dd key={part.zh}>
@@ -66,7 +73,15 @@ export function EntryGlosses({ entry }: { entry: Entry }) {
 }
 
 /** The terms and words inside this one, and the terms around it: each may be asked in turn. */
-export function EntryNeighbours({ entry, spot, onSwitch }: { entry: Entry; spot: Spot; onSwitch: (spot: Spot) => void }) {
+export function EntryNeighbours({
+  entry,
+  spot,
+  onSwitch,
+}: {
+  entry: Entry
+  spot: Spot
+  onSwitch: (spot: Spot) => void
+}) {
   const { t } = useT('reader')
   const rows = [
     { label: t('entry.within'), spans: entry.within },
@@ -78,7 +93,12 @@ export function EntryNeighbours({ entry, spot, onSwitch }: { entry: Entry; spot:
         <p className="neighbours" key={label}>
           <span className="faint">{label}</span>
           {spans.map(({ text, start, end }) => (
-            <button type="button" key={start} lang="zh-Hans" onClick={() => onSwitch({ ...spot, start, end })}>
+            <button
+              type="button"
+              key={start}
+              lang="zh-Hans"
+              onClick={() => onSwitch({ ...spot, start, end })}
+            >
               {text}
             </button>
           ))}
@@ -88,20 +108,27 @@ export function EntryNeighbours({ entry, spot, onSwitch }: { entry: Entry; spot:
 }
 
 /** Where else it stands, with a few characters around it. */
-export function EntryPlaces({ entry, locale }: { entry: Entry; locale: Locale }) {
+export function EntryPlaces({ entry, locale, onGo }: { entry: Entry; locale: Locale; onGo: () => void }) {
   const { t } = useT('reader')
   return (
     <ol className="places">
       {entry.occurrences.list.map(({ documentId, title, passage, pairId, before, text, after }) => (
         <li key={`${pairId} ${before}`}>
-          <a href={`/${locale}/library/${encodeURIComponent(documentId)}#p${passage}`} title={title[locale]}>
+          <Link
+            href={`${placeHref(locale, 'library', documentId)}#p${passage}`}
+            title={title[locale]}
+            prefetch={false}
+            onClick={onGo}
+          >
             <span lang="zh-Hans">
               {before}
               <b>{text}</b>
               {after}
             </span>
-            <span className="num faint">{passage === 0 ? t('headline') : t('passage', { number: passage })}</span>
-          </a>
+            <span className="num faint">
+              {passage === 0 ? t('headline') : t('passage', { number: passage })}
+            </span>
+          </Link>
         </li>
       ))}
     </ol>

@@ -9,17 +9,19 @@ import { EntryActs } from './entry-acts.tsx'
 import { EntryFormula, EntryGlosses, EntryNeighbours, EntryPlaces } from './entry-parts.tsx'
 import { EntryOverTime, EntryRenderings } from './entry-renderings.tsx'
 import { Listen } from './listen.tsx'
-import type { Opened } from './use-opened.ts'
-import { placePopover } from './place-popover.ts'
 import type { PageText } from './page-text.ts'
+import { placePopover } from './place-popover.ts'
 import { pulledAway } from './pulled-away.ts'
 import type { Spot } from './types.ts'
+import type { Opened } from './use-opened.ts'
 
 type Props = {
   opened: Opened
   text: PageText
   locale: Locale
   onClose: () => void
+  onPin: () => void
+  onHover: (over: boolean) => void
   onRetry: () => void
   onSwitch: (spot: Spot) => void
   onKeep: (entry: Entry) => void
@@ -27,7 +29,8 @@ type Props = {
 }
 
 /** What there is to say about a term or word: beside it on a wide page, on a phone in a sheet from below. */
-export function EntryPopover({ opened, text, locale, onClose, onRetry, onSwitch, onKeep, onKnow }: Props) {
+export function EntryPopover({ opened, text, locale, ...on }: Props) {
+  const { onClose, onPin, onHover, onRetry, onSwitch, onKeep, onKnow } = on
   const { t } = useT('reader')
   const leaf = useRef<HTMLElement>(null)
   const [places, setPlaces] = useState(false)
@@ -46,6 +49,9 @@ export function EntryPopover({ opened, text, locale, onClose, onRetry, onSwitch,
       aria-label={t('entry.label', { text: words })}
       tabIndex={-1}
       data-pinned={pinned || undefined}
+      onPointerEnter={() => onHover(true)}
+      onPointerLeave={() => onHover(false)}
+      onPointerDown={() => !pinned && onPin()}
     >
       <Grab leaf={leaf} onClose={onClose} label={t('entry.close')} />
       <div className="top">
@@ -59,8 +65,14 @@ export function EntryPopover({ opened, text, locale, onClose, onRetry, onSwitch,
         <>
           <Body entry={entry} locale={locale} />
           <EntryNeighbours entry={entry} spot={spot} onSwitch={onSwitch} />
-          {places && <EntryPlaces entry={entry} locale={locale} />}
-          <EntryActs entry={entry} places={places} onPlaces={() => setPlaces(!places)} onKeep={onKeep} onKnow={onKnow} />
+          {places && <EntryPlaces entry={entry} locale={locale} onGo={onClose} />}
+          <EntryActs
+            entry={entry}
+            places={places}
+            onPlaces={() => setPlaces(!places)}
+            onKeep={onKeep}
+            onKnow={onKnow}
+          />
         </>
       ) : (
         <Waiting failed={opened.failed} onRetry={onRetry} />
@@ -101,7 +113,15 @@ function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
 }
 
 /** On a phone: what the sheet is pulled away by, and a button for those who cannot pull. */
-function Grab({ leaf, onClose, label }: { leaf: RefObject<HTMLElement | null>; onClose: () => void; label: string }) {
+function Grab({
+  leaf,
+  onClose,
+  label,
+}: {
+  leaf: RefObject<HTMLElement | null>
+  onClose: () => void
+  label: string
+}) {
   const grab = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (grab.current && leaf.current) return pulledAway(grab.current, leaf.current, onClose)

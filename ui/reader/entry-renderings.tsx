@@ -22,7 +22,12 @@ export function EntryRenderings({ term, here, locale }: { term: Term; here: stri
           shown={SHOWN}
           label={count => t('entry.more', { count })}
           items={renderings.map((rendering, at) => (
-            <RenderingItem key={`${rendering.text} ${rendering.date}`} rendering={rendering} best={at === 0} locale={locale} />
+            <RenderingItem
+              key={`${rendering.text} ${rendering.date}`}
+              rendering={rendering}
+              best={at === 0}
+              locale={locale}
+            />
           ))}
         />
       </ul>
@@ -59,28 +64,37 @@ function RenderingItem({ rendering, best, locale }: { rendering: Rendering; best
   )
 }
 
-function Source({ rendering: { sourceTitle, publisher, date, url }, locale }: { rendering: Rendering; locale: Locale }) {
-  const name = sourceTitle ?? publisher
-  const address = url && /^https?:\/\//.test(url) ? url : null
+function Source({
+  rendering: { sourceTitle, publisher, date, url },
+  locale,
+}: {
+  rendering: Rendering
+  locale: Locale
+}) {
+  const title = sourceTitle ?? (publisher ? null : url)
   return (
     <>
-      {name && address && (
-        <a className="link" href={address} rel="noopener noreferrer" target="_blank" lang={languageOf(name)}>
-          {name}
-        </a>
-      )}
-      {name && !address && <cite lang={languageOf(name)}>{name}</cite>}
-      {sourceTitle && publisher && <span lang={languageOf(publisher)}>{publisher}</span>}
+      {publisher && <Named text={publisher} url={sourceTitle ? null : url} />}
       {date && (
         <time className="num" dateTime={date}>
           {formatPartialDate(date, locale)}
         </time>
       )}
+      {title && <Named text={title} url={url} />}
     </>
   )
 }
 
-const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en')
+/** A publisher or a title, with the way there where the address is one of the web. */
+function Named({ text, url }: { text: string; url: string | null }) {
+  const lang = /\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'
+  if (!url || !/^https?:\/\//.test(url)) return <cite lang={lang}>{text}</cite>
+  return (
+    <a className="link" href={url} rel="noopener noreferrer" target="_blank" lang={lang}>
+      {text}
+    </a>
+  )
+}
 
 /** How the English changed, where it did: the oldest first. */
 export function EntryOverTime({ term, locale }: { term: Term; locale: Locale }) {

@@ -4,9 +4,25 @@ import { type ReaderCommands, readerKeys } from './keyboard.ts'
 /** What pressing a key asks for: `"ArrowLeft" → "term -1"`. */
 function pressed(key: string, shiftKey = false): string {
   const asked: string[] = []
-  const names = ['pair', 'term', 'word', 'open', 'close', 'translation', 'pinyin', 'layout', 'keep', 'know', 'terms', 'help']
+  const names = [
+    'pair',
+    'term',
+    'word',
+    'open',
+    'close',
+    'translation',
+    'pinyin',
+    'layout',
+    'keep',
+    'know',
+    'terms',
+    'help',
+  ]
   const commands = Object.fromEntries(
-    names.map(name => [name, (step?: number) => asked.push(typeof step === 'number' ? `${name} ${step}` : name)]),
+    names.map(name => [
+      name,
+      (step?: number) => asked.push(typeof step === 'number' ? `${name} ${step}` : name),
+    ]),
   ) as unknown as ReaderCommands
   readerKeys(commands)[key]?.({ shiftKey } as KeyboardEvent)
   return asked.join()

@@ -20,7 +20,8 @@ export type ReaderCommands = {
 
 /** The reader's keys, by the names of `useKeys`. Shift makes an arrow go word by word. */
 export function readerKeys(commands: ReaderCommands): KeyBindings {
-  const arrow = (step: Step) => (event: KeyboardEvent) => (event.shiftKey ? commands.word(step) : commands.term(step))
+  const arrow = (step: Step) => (event: KeyboardEvent) =>
+    event.shiftKey ? commands.word(step) : commands.term(step)
   return {
     j: () => commands.pair(1),
     k: () => commands.pair(-1),

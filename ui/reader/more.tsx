@@ -2,7 +2,15 @@
 import { type ReactNode, useState } from 'react'
 
 /** A list that begins with its first few; a word shows the others. */
-export function More({ items, shown, label }: { items: ReactNode[]; shown: number; label: (hidden: number) => string }) {
+export function More({
+  items,
+  shown,
+  label,
+}: {
+  items: ReactNode[]
+  shown: number
+  label: (hidden: number) => string
+}) {
   const [open, setOpen] = useState(false)
   const hidden = items.length - shown
   if (open || hidden <= 0) return items

@@ -15,14 +15,22 @@ const SIDES = ['zh', 'en'] as const
  * `data-t` (its place among the document's terms), pinyin its language, and the mark at a sentence's end, which shows
  * the other side, its label: the HTML itself is lean.
  */
-export function pageText(root: HTMLElement, passages: readonly ReadingPassage[], peekLabels: Record<Side, string>) {
+export function pageText(
+  root: HTMLElement,
+  passages: readonly ReadingPassage[],
+  peekLabels: Record<Side, string>,
+) {
   const pairs = passages.flatMap(passage => passage.pairs)
   const elements: Record<Side, HTMLElement[]> = { zh: [], en: [] }
   const terms: Record<Side, TermStretch[][]> = { zh: [], en: [] }
   for (const side of SIDES) {
-    elements[side] = passages.flatMap(({ number }) => [...root.querySelectorAll<HTMLElement>(`#p${number} .${side} .s`)])
+    elements[side] = passages.flatMap(({ number }) => [
+      ...root.querySelectorAll<HTMLElement>(`#p${number} .${side} .s`),
+    ])
     terms[side] = pairs.map(pair => flatten(termTree(pair, side)))
-    elements[side].forEach((element, pair) => number(element, pair, terms[side][pair]!))
+    elements[side].forEach((element, pair) => {
+      number(element, pair, terms[side][pair]!)
+    })
     for (const mark of root.querySelectorAll(`.${side} .s > b`)) {
       mark.role = 'button'
       mark.ariaLabel = peekLabels[side === 'zh' ? 'en' : 'zh']
@@ -38,7 +46,7 @@ export function pageText(root: HTMLElement, passages: readonly ReadingPassage[],
   function termSpot(element: Element): Spot | null {
     const pair = pairOf(element)
     if (pair === null) return null
-    const at = [...(element.closest('.s')?.querySelectorAll('u') ?? [])].findIndex(term => term === element)
+    const at = [...(element.closest('.s')?.querySelectorAll<Element>('u') ?? [])].indexOf(element)
     const stretch = terms[sideOf(element)][pair]![at]
     return stretch ? { ...stretch.zh, pair } : null
   }

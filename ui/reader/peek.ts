@@ -6,13 +6,17 @@ export function togglePeek(text: PageText, pair: number, shown: Side): void {
   const sentence = text.pairElement(pair, shown)
   const other = text.pairElement(pair, shown === 'zh' ? 'en' : 'zh')
   if (!sentence || !other) return
-  const open = sentence.nextElementSibling
-  if (open?.classList.contains('peek')) return open.remove()
+  const beside = sentence.nextElementSibling
+  if (beside?.classList.contains('peek')) beside.remove()
+  else sentence.after(peekOf(other, shown))
+}
+
+function peekOf(other: HTMLElement, shown: Side): HTMLElement {
   const peek = document.createElement('span')
   peek.className = shown === 'zh' ? 'peek reading en' : 'peek reading zh'
   peek.lang = shown === 'zh' ? 'en' : 'zh-Hans'
   peek.append(other.cloneNode(true))
-  sentence.after(peek)
+  return peek
 }
 
 export function closePeeks(): void {

@@ -15,17 +15,25 @@ export function placePopover(leaf: HTMLElement, text: PageText, { spot, side }: 
   const sentence = text.pairElement(spot.pair, side)
   const anchor = text.termElement(spot, side) ?? (side === 'zh' ? text.rangeOf(spot) : sentence)
   if (!sentence || !anchor) return
-  if (getComputedStyle(leaf).position === 'fixed') return bringAbove(leaf, anchor.getBoundingClientRect())
-  const column = (sentence.closest('p, h1') ?? sentence).parentElement!.getBoundingClientRect()
-  const own = sentence.closest('p, h1')!.getBoundingClientRect()
-  const bounds = own.width > 0 ? own : column
-  const line = anchor.getClientRects()[0] ?? anchor.getBoundingClientRect()
-  leaf.style.maxHeight = ''
-  const left = Math.max(MARGIN, Math.min(line.left - 24, bounds.right - leaf.offsetWidth))
+  if (getComputedStyle(leaf).position === 'fixed') bringAbove(leaf, anchor.getBoundingClientRect())
+  else layBeside(leaf, sentence, anchor.getClientRects()[0] ?? anchor.getBoundingClientRect())
+}
+
+function layBeside(leaf: HTMLElement, sentence: HTMLElement, line: DOMRect): void {
+  const column = columnOf(sentence)
+  leaf.style.removeProperty('--room')
+  const left = Math.max(MARGIN, Math.min(line.left - 24, column.right - leaf.offsetWidth))
   const { top, height } = place(leaf.offsetHeight, sentence.getBoundingClientRect(), line)
-  leaf.style.left = `${left + scrollX}px`
-  leaf.style.top = `${top + scrollY}px`
-  leaf.style.maxHeight = `${height}px`
+  leaf.style.setProperty('--x', `${left + scrollX}px`)
+  leaf.style.setProperty('--y', `${top + scrollY}px`)
+  leaf.style.setProperty('--room', `${height}px`)
+}
+
+/** The paragraph around a sentence; where pairs are stacked it has no box of its own. */
+function columnOf(sentence: HTMLElement): DOMRect {
+  const paragraph = sentence.parentElement!.closest('p, h1') ?? sentence
+  const box = paragraph.getBoundingClientRect()
+  return box.width > 0 ? box : sentence.getBoundingClientRect()
 }
 
 function place(height: number, sentence: DOMRect, line: DOMRect): { top: number; height: number } {
@@ -35,7 +43,8 @@ function place(height: number, sentence: DOMRect, line: DOMRect): { top: number;
   const above = (edge: number) => edge - GAP - ceiling
   if (below(sentence.bottom) >= height) return { top: sentence.bottom + GAP, height }
   if (above(sentence.top) >= height) return { top: sentence.top - GAP - height, height }
-  if (below(sentence.bottom) >= LEAST_HEIGHT) return { top: sentence.bottom + GAP, height: below(sentence.bottom) }
+  if (below(sentence.bottom) >= LEAST_HEIGHT)
+    return { top: sentence.bottom + GAP, height: below(sentence.bottom) }
   const room = Math.max(below(line.bottom), above(line.top))
   const fit = Math.min(height, room)
   return { top: room === below(line.bottom) ? line.bottom + GAP : line.top - GAP - fit, height: fit }

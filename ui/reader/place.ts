@@ -23,26 +23,33 @@ export function readSoFar(): number {
   return way <= 0 ? 1 : Math.min(1, Math.max(0, scrollY / way))
 }
 
+/** Notes where the pair at the reading line stands. What it returns brings it back there. */
+export function holdPlace(text: PageText): () => void {
+  const pair = scrollY < innerHeight * READING_LINE ? null : pairAtReadingLine(text)
+  const before = pair === null ? undefined : topOf(pair)
+  return () => {
+    const after = pair === null ? undefined : topOf(pair)
+    if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' })
+  }
+}
+
 /** Does something that moves the text about, and brings the pair at the reading line back to where it stood. */
 export function keepingPlace(text: PageText, change: () => void): void {
-  const pair = scrollY < innerHeight * READING_LINE ? null : pairAtReadingLine(text)
-  const top = () => (pair === null ? undefined : topOf(text, pair))
-  const before = top()
+  const bringBack = holdPlace(text)
   change()
-  const after = top()
-  if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' })
+  bringBack()
 }
 
 /** Opens the text where reading stopped, with that pair at the reading line. */
 export function returnTo(text: PageText, pairId: string): void {
   const pair = text.pairs.find(({ id }) => id === pairId)?.position
-  const top = pair === undefined || pair === 0 ? undefined : topOf(text, pair)
+  const top = pair === undefined || pair === 0 ? undefined : topOf(pair)
   if (top !== undefined) scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
 }
 
-function topOf(text: PageText, pair: number): number | undefined {
-  const shown = [text.pairElement(pair, 'zh'), text.pairElement(pair, 'en')].find(element => element?.getClientRects().length)
-  return shown?.getBoundingClientRect().top
+function topOf(pair: number): number | undefined {
+  const elements = [...document.querySelectorAll(`.s[data-pair="${pair}"]`)]
+  return elements.find(element => element.getClientRects().length > 0)?.getBoundingClientRect().top
 }
 
 /**

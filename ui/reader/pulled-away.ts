@@ -21,6 +21,7 @@ export function pulledAway(grab: HTMLElement, sheet: HTMLElement, onAway: () => 
   const listeners = { pointerdown: begin, pointermove: move, pointerup: end, pointercancel: end }
   for (const [name, listen] of Object.entries(listeners)) grab.addEventListener(name, listen as EventListener)
   return () => {
-    for (const [name, listen] of Object.entries(listeners)) grab.removeEventListener(name, listen as EventListener)
+    for (const [name, listen] of Object.entries(listeners))
+      grab.removeEventListener(name, listen as EventListener)
   }
 }

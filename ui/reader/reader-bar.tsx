@@ -6,7 +6,10 @@ import { Icon, type IconName } from '../kit/icon.tsx'
 import type { Look } from '../look/look.ts'
 
 export const LAYOUTS = ['side', 'stacked', 'zh', 'en'] as const
-const ICONS = { side: 'side', stacked: 'stacked', zh: 'lines', en: 'english' } as const satisfies Record<Look['layout'], IconName>
+const ICONS = { side: 'side', stacked: 'stacked', zh: 'lines', en: 'english' } as const satisfies Record<
+  Look['layout'],
+  IconName
+>
 
 const LAYOUT_WORDS = {
   side: 'tools.layout.side',
@@ -46,7 +49,7 @@ export function ReaderBar(props: Props) {
       <span className="doc" lang="zh-Hans">
         {props.title}
       </span>
-      <div className="tools push" role="group" aria-label={t('tools.label')}>
+      <div className="tools push">
         {LAYOUTS.map(one => (
           <button
             type="button"
@@ -76,14 +79,33 @@ export function ReaderBar(props: Props) {
         </button>
         {props.lookTool}
         <span className="split wide" />
-        <button type="button" className="tool" aria-expanded={props.termsOpen} aria-label={t('tools.openTerms')} onClick={props.onTerms}>
+        <button
+          type="button"
+          className="tool"
+          aria-expanded={props.termsOpen}
+          aria-label={t('tools.openTerms')}
+          onClick={props.onTerms}
+        >
           <span className="wide">{t('tools.terms')}</span> <span className="num">{props.terms}</span>
         </button>
-        <button type="button" className="tool wide" aria-label={t('tools.help')} title={`${t('tools.help')}  ?`} onClick={props.onHelp}>
+        <button
+          type="button"
+          className="tool wide"
+          aria-label={t('tools.help')}
+          title={`${t('tools.help')}  ?`}
+          onClick={props.onHelp}
+        >
           <Icon name="help" />
         </button>
       </div>
-      <div className="progress" role="progressbar" aria-label={t('progress')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={0} />
+      <div
+        className="progress"
+        role="progressbar"
+        aria-label={t('progress')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={0}
+      />
     </header>
   )
 }
@@ -94,7 +116,13 @@ function NextLayout({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
   const shown = layout === 'side' ? 'stacked' : layout
   const label = t('tools.layout.next', { layout: t(LAYOUT_WORDS[shown]) })
   return (
-    <button type="button" className="tool next-layout" aria-label={label} title={label} onClick={() => onLayout(nextLayout(layout))}>
+    <button
+      type="button"
+      className="tool next-layout"
+      aria-label={label}
+      title={label}
+      onClick={() => onLayout(nextLayout(layout))}
+    >
       <Icon name={ICONS[shown]} />
     </button>
   )
@@ -103,6 +131,6 @@ function NextLayout({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
 /** The layout after this one. Where facing columns do not fit, they would look like pairs and are passed over. */
 export function nextLayout(layout: Look['layout']): Look['layout'] {
   const narrow = matchMedia('(width < 900px)').matches
-  const order = narrow ? LAYOUTS.filter(one => one !== 'side') : LAYOUTS
+  const order: readonly Look['layout'][] = narrow ? LAYOUTS.filter(one => one !== 'side') : LAYOUTS
   return order[(order.indexOf(narrow && layout === 'side' ? 'stacked' : layout) + 1) % order.length]!
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, memo, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Bilingual } from '#core/reading/document.ts'
 import type { UnpackedDocument } from '#core/reading/packed.ts'
 import { passageHtml } from '#core/reading/passage-html.ts'
@@ -10,18 +10,27 @@ type Props = { document: UnpackedDocument; title: Bilingual; original: ReactNode
 /** The headline, its first line as the kicker where it has several, with the origin of both texts. */
 export const ReadingHead = memo(function ReadingHead({ document, title, original, translation }: Props) {
   const headline = document.passages.find(passage => passage.kind === 'headline')
-  const html = useMemo(() => headline && passageHtml(headline, document.terms), [headline, document.terms])
+  const html = useMemo(
+    () => headline && passageHtml(headline, withoutPinyin(document.terms)),
+    [headline, document.terms],
+  )
   return (
     <header className="head" id="p0">
       <div className="t zh">
-        {html ? <Headline lang="zh-Hans" lines={html.zh} as="h1" /> : <h1 lang="zh-Hans">{title.zh}</h1>}
+        {html ? (
+          <Headline lang="zh-Hans" lines={html.zh} as="h1" />
+        ) : (
+          <h1 className="title" lang="zh-Hans">
+            {title.zh}
+          </h1>
+        )}
         {original}
       </div>
       <div className="t en">
         {html ? (
           <Headline lang="en" lines={html.en} as="p" />
         ) : (
-          <p className="h1 serif" lang="en">
+          <p className="title serif" lang="en">
             {title.en}
           </p>
         )}
@@ -31,13 +40,22 @@ export const ReadingHead = memo(function ReadingHead({ document, title, original
   )
 })
 
+const withoutPinyin = (terms: UnpackedDocument['terms']) => terms.map(({ state }) => ({ state, pinyin: '' }))
+
 function Headline({ lines, lang, as }: { lines: string[]; lang: string; as: 'h1' | 'p' }) {
   const [kicker, ...rest] = lines
   const title = rest.length === 0 ? lines : rest
   return (
     <>
-      {rest.length > 0 && <Sentences as="p" className={lang === 'en' ? 'kicker serif' : 'kicker'} lang={lang} html={kicker!} />}
-      <Sentences as={as} className={lang === 'en' ? 'h1 serif' : 'h1'} lang={lang} html={title.join(' ')} />
+      {rest.length > 0 && (
+        <Sentences as="p" className={lang === 'en' ? 'kicker serif' : 'kicker'} lang={lang} html={kicker!} />
+      )}
+      <Sentences
+        as={as}
+        className={lang === 'en' ? 'title serif' : 'title'}
+        lang={lang}
+        html={title.join(' ')}
+      />
     </>
   )
 }

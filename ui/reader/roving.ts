@@ -1,5 +1,5 @@
-import { outermostTerm, type PageText, sideOf } from './page-text.ts'
 import type { Step } from './keyboard.ts'
+import { outermostTerm, type PageText, sideOf } from './page-text.ts'
 import type { Side } from './types.ts'
 
 /** The text's one tab stop: a term that is a button as long as it is the one. */
@@ -14,7 +14,9 @@ export function makeTabStop(term: HTMLElement): void {
 
 /** The outermost terms of one side, in the order of the page. */
 const termsOf = (text: PageText, pair: number, side: Side): HTMLElement[] =>
-  [...(text.pairElement(pair, side)?.querySelectorAll('u') ?? [])].filter(term => outermostTerm(term) === term)
+  [...(text.pairElement(pair, side)?.querySelectorAll('u') ?? [])].filter(
+    term => outermostTerm(term) === term,
+  )
 
 export function firstTerm(text: PageText, side: Side, from = 0): HTMLElement | null {
   for (let pair = from; pair < text.pairs.length; pair++) {
@@ -25,7 +27,13 @@ export function firstTerm(text: PageText, side: Side, from = 0): HTMLElement | n
 }
 
 /** The term after `from` on the same side, or before it; without one that of `pair` or the nearest that way. */
-export function termBeside(text: PageText, from: HTMLElement | null, pair: number, side: Side, step: Step): HTMLElement | null {
+export function termBeside(
+  text: PageText,
+  from: HTMLElement | null,
+  pair: number,
+  side: Side,
+  step: Step,
+): HTMLElement | null {
   const start = from && sideOf(from) === side ? text.pairOf(from)! : pair
   for (let at = start; at >= 0 && at < text.pairs.length; at += step) {
     const terms = termsOf(text, at, side)

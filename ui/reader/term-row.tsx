@@ -18,7 +18,7 @@ export function TermRow({ term, chosen, onChoose, onKeep, onGoTo }: Props) {
   const { zh, pinyin, english, count, state, index } = term
   return (
     <li data-state={state}>
-      <label className="choose">
+      <span className="choose">
         {state === 'new' && (
           <input
             type="checkbox"
@@ -27,8 +27,13 @@ export function TermRow({ term, chosen, onChoose, onKeep, onGoTo }: Props) {
             aria-label={t('terms.choose', { term: zh })}
           />
         )}
-      </label>
-      <button type="button" className="go" onClick={() => onGoTo(index)} aria-label={t('terms.first', { term: zh })}>
+      </span>
+      <button
+        type="button"
+        className="go"
+        onClick={() => onGoTo(index)}
+        aria-label={t('terms.first', { term: zh })}
+      >
         <span className="zh" lang="zh-Hans">
           {zh}
         </span>

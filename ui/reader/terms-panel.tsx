@@ -36,7 +36,8 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
 
   const all = (terms ?? []).map((term, index) => ({ ...term, index, state: states[index] ?? term.state }))
-  const count = (one: Filter) => (one === 'all' ? all.length : all.filter(({ state }) => state === one).length)
+  const count = (one: Filter) =>
+    one === 'all' ? all.length : all.filter(({ state }) => state === one).length
   const shown = all.filter(({ state }) => filter === 'all' || state === filter)
   const unkept = shown.filter(({ state }) => state === 'new')
   const picked = all.filter(({ index, state }) => state === 'new' && chosen.has(index))
@@ -65,7 +66,8 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
             value,
             label: (
               <>
-                {value === 'all' ? t('terms.all') : t(stateKeys[value])} <span className="num faint">{count(value)}</span>
+                {value === 'all' ? t('terms.all') : t(stateKeys[value])}{' '}
+                <span className="num faint">{count(value)}</span>
               </>
             ),
           }))}
@@ -97,7 +99,9 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
       {toKeep.length > 0 && (
         <footer>
           <button type="button" className="act" onClick={() => onKeep(toKeep)}>
-            {picked.length > 0 ? t('terms.keepChosen', { count: picked.length }) : t('terms.keepAll', { count: unkept.length })}
+            {picked.length > 0
+              ? t('terms.keepChosen', { count: picked.length })
+              : t('terms.keepAll', { count: unkept.length })}
           </button>
         </footer>
       )}

@@ -10,7 +10,10 @@ export type ReaderFailure = { ok: false } & Failure
 
 /** What the page may ask of the server. */
 export type ReaderActions = {
-  keep: (input: { documentId: string; termIds: string[] }) => Promise<{ ok: true; noteIds: string[]; cards: number } | ReaderFailure>
+  keep: (input: {
+    documentId: string
+    termIds: string[]
+  }) => Promise<{ ok: true; noteIds: string[]; cards: number } | ReaderFailure>
   undoKeep: (input: { noteIds: string[] }) => Promise<{ ok: true } | ReaderFailure>
   setKnown: (input: { text: string; known: boolean }) => Promise<{ ok: true } | ReaderFailure>
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { TermState } from '#core/reading/document.ts'
 import type { Entry } from '#core/reading/entry.ts'
 import { showToast } from '../kit/toast.tsx'
@@ -17,27 +17,26 @@ const FAILED: ReaderFailure = { ok: false, code: 'failed' }
  * What the reader knows of the document's terms: kept and known, shown at once, saved behind, put back where saving
  * fails. A toast tells each change and takes it back.
  */
-export function useKeeping(documentId: string, initial: readonly TermState[], actions: ReaderActions, amend: Amend) {
+export function useKeeping(
+  documentId: string,
+  initial: readonly TermState[],
+  actions: ReaderActions,
+  amend: Amend,
+) {
   const { t } = useT('reader')
   const [states, setStates] = useState(initial)
-  const latest = useRef(states)
-  useEffect(() => put(() => initial), [initial])
+  useEffect(() => setStates(initial), [initial])
 
-  function put(change: (before: readonly TermState[]) => readonly TermState[]): void {
-    latest.current = change(latest.current)
-    setStates(latest.current)
-  }
-
-  const setState = (terms: readonly Keepable[], state: TermState | ((index: number) => TermState)) => {
+  const setState = (terms: readonly Keepable[], state: TermState | readonly TermState[]) => {
     const changed = new Set(terms.flatMap(({ index }) => index ?? []))
-    put(before => before.map((old, index) => (!changed.has(index) ? old : typeof state === 'string' ? state : state(index))))
+    const next = (index: number) => (typeof state === 'string' ? state : state[index]!)
+    setStates(before => before.map((old, index) => (changed.has(index) ? next(index) : old)))
   }
 
   const notSaved = () => showToast({ text: t('toast.notSaved') })
 
   async function keep(terms: readonly Keepable[]): Promise<void> {
-    const before = latest.current
-    const restore = () => setState(terms, index => before[index]!)
+    const restore = () => setState(terms, states)
     setState(terms, 'learning')
     const kept = await actions.keep({ documentId, termIds: terms.map(({ id }) => id) }).catch(() => FAILED)
     if (!kept.ok) {
@@ -47,7 +46,8 @@ export function useKeeping(documentId: string, initial: readonly TermState[], ac
     const [only] = terms
     if (only && terms.length === 1) amend(only.zh, { state: 'learning', noteId: kept.noteIds[0] ?? null })
     const undo = () => void drop(terms, kept.noteIds, restore)
-    const text = terms.length === 1 ? t('toast.kept', { term: only!.zh }) : t('toast.keptMany', { count: terms.length })
+    const text =
+      terms.length === 1 ? t('toast.kept', { term: only!.zh }) : t('toast.keptMany', { count: terms.length })
     showToast({ text, undo: { label: t('entry.undo'), run: undo } })
   }
 

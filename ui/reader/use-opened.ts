@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useState } from 'react'
-import type { Entry } from '#core/reading/entry.ts'
 import type { ReadingPair } from '#core/reading/document.ts'
+import type { Entry } from '#core/reading/entry.ts'
 import { askEntries } from './entries.ts'
 import { type Side, type Spot, sameSpot } from './types.ts'
 
@@ -36,7 +36,9 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
       const still = (now: Opened | null) => now !== null && sameSpot(now.spot, spot)
       entries
         .ask(placeOf(spot))
-        .then(answer => setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)))
+        .then(answer =>
+          setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)),
+        )
     },
     [entries, pairs, placeOf],
   )
@@ -46,9 +48,14 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
   const amend = useCallback(
     (text: string, change: Partial<Pick<Entry, 'state' | 'noteId'>>) => {
       entries.forget()
-      setOpened(now => (now?.entry?.text === text ? { ...now, entry: { ...now.entry, ...change } } : now))
+      setOpened(now =>
+        now?.entry && expressionOf(now.entry) === text ? { ...now, entry: { ...now.entry, ...change } } : now,
+      )
     },
     [entries],
   )
   return { opened, open, close, prefetch, amend }
 }
+
+/** What is kept or known: the term, or the word itself. */
+export const expressionOf = (entry: Entry): string => entry.term?.zh ?? entry.text

@@ -19,16 +19,20 @@ export type Pointing = {
 }
 
 /** Follows the pointer over the text: one set of listeners on the whole of it. */
-export function usePointer(root: RefObject<HTMLElement | null>, text: RefObject<PageText | null>, pointing: Pointing): void {
+export function usePointer(
+  root: RefObject<HTMLElement | null>,
+  text: PageText | null,
+  pointing: Pointing,
+): void {
   const spotUnder = (event: PointerEvent | MouseEvent): Spot | null => {
     const element = event.target instanceof Element ? event.target : null
     const term = outermostTerm(element)
-    if (!element || !text.current) return null
-    return term ? text.current.termSpot(term) : text.current.wordUnder(event.clientX, event.clientY, element)
+    if (!element || !text) return null
+    return term ? text.termSpot(term) : text.wordUnder(event.clientX, event.clientY, element)
   }
   const follow = useEffectEvent((event: PointerEvent, rest: Rest) => {
     const element = event.target instanceof Element ? event.target : null
-    const pair = text.current?.pairOf(element) ?? null
+    const pair = text?.pairOf(element) ?? null
     if (pair !== rest.pair) pointing.onPair(pair)
     rest.pair = pair
     const spot = spotUnder(event)
@@ -42,7 +46,7 @@ export function usePointer(root: RefObject<HTMLElement | null>, text: RefObject<
     clearTimeout(rest.timer)
     const element = event.target instanceof Element ? event.target : null
     if (!element || element.closest('a, button') || getSelection()?.isCollapsed === false) return
-    const pair = text.current?.pairOf(element) ?? null
+    const pair = text?.pairOf(element) ?? null
     if (pair !== null && element.matches('.s > b')) pointing.onMark(pair)
     else pointing.onPress(spotUnder(event), sideOf(element), pair)
   })
@@ -79,4 +83,10 @@ export function usePointer(root: RefObject<HTMLElement | null>, text: RefObject<
   }, [root])
 }
 
-type Rest = { pair: number | null; spot: Spot | null; timer: ReturnType<typeof setTimeout> | undefined; x: number; y: number }
+type Rest = {
+  pair: number | null
+  spot: Spot | null
+  timer: ReturnType<typeof setTimeout> | undefined
+  x: number
+  y: number
+}

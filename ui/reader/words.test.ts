@@ -6,8 +6,9 @@ import { chineseWords, stretchOf, wordAt, wordBeside } from './words.ts'
 /** `"脱贫 攻坚 ，|再 见"`: words by spaces, sentences by strokes. */
 function pair(notation: string, position = 0): ReadingPair {
   const zh = notation.split('|').map(sentence => {
-    let at = 0
-    const words = sentence.split(' ').map((word): [number, number, string] => [at, (at += word.length), ''])
+    const parts = sentence.split(' ')
+    const ends = parts.map((_, n) => parts.slice(0, n + 1).join('').length)
+    const words = ends.map((end, n): [number, number, string] => [end - parts[n]!.length, end, ''])
     return { text: sentence.replaceAll(' ', ''), words }
   })
   return { id: '', position, zh, en: [], marks: [] }
@@ -37,5 +38,8 @@ test('the words beside go on into the next pair and end with the text', () => {
 })
 
 test('a word of the second sentence is counted from the start of the pair', () => {
-  expect(stretchOf(pair('脱贫 。|再见'), { pair: 0, sentence: 1, start: 0, end: 2 })).toEqual({ start: 3, end: 5 })
+  expect(stretchOf(pair('脱贫 。|再见'), { pair: 0, sentence: 1, start: 0, end: 2 })).toEqual({
+    start: 3,
+    end: 5,
+  })
 })

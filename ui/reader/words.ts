@@ -41,4 +41,8 @@ export function stretchOf(pair: ReadingPair, { sentence, start, end }: Spot): { 
   return { start: from + start, end: from + end }
 }
 
-const chineseStarts = (pair: ReadingPair) => sentenceStarts(pair.zh.map(sentence => sentence.text), 0)
+const chineseStarts = (pair: ReadingPair) =>
+  sentenceStarts(
+    pair.zh.map(sentence => sentence.text),
+    0,
+  )

@@ -6,14 +6,22 @@ import type { SessionCard } from '#core/cards/session.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
 import type { FormulaGroup } from '#core/terms/term.ts'
 import type { Locale } from '#i18n/config.ts'
-import { passageHref } from '../kit/passage-href.ts'
 import { Corrected } from '../kit/corrected.tsx'
+import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
-import { VERDICT_NOTES, KIND_NAMES } from './kind-names.ts'
+import { KIND_NAMES, VERDICT_NOTES } from './kind-names.ts'
 import { type MarkedAnswer, renderingsOf } from './mark-answer.ts'
 
 /** The card turned over: the expression with its pinyin, what was typed, the English with its sources, the sentence. */
-export function AnswerSide({ locale, card, marked }: { locale: Locale; card: SessionCard; marked: MarkedAnswer | null }) {
+export function AnswerSide({
+  locale,
+  card,
+  marked,
+}: {
+  locale: Locale
+  card: SessionCard
+  marked: MarkedAnswer | null
+}) {
   const { t } = useT('review')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
@@ -30,11 +38,11 @@ export function AnswerSide({ locale, card, marked }: { locale: Locale; card: Ses
       <p className="pinyin serif" lang="zh-Latn-pinyin">
         {answer.pinyin}
       </p>
-      <dl className="rows">
+      <dl className="answer-rows">
         {marked && (
           <Row name={t('youWrote')}>
             <Corrected diff={marked.diff} lang={marked.lang} />
-            <p className="note">{t(VERDICT_NOTES[marked.verdict])}</p>
+            <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
           </Row>
         )}
         {answer.kind === 'expand' && <Formula groups={answer.groups} />}
@@ -48,7 +56,9 @@ export function AnswerSide({ locale, card, marked }: { locale: Locale; card: Ses
             <Renderings locale={locale} renderings={former} />
           </Row>
         )}
-        {answer.kind !== 'expand' && answer.sentence && <Sentence locale={locale} card={card} sentence={answer.sentence} />}
+        {answer.kind !== 'expand' && answer.sentence && (
+          <Sentence locale={locale} card={card} sentence={answer.sentence} />
+        )}
       </dl>
     </section>
   )
@@ -117,7 +127,12 @@ function Sentence({ locale, card, sentence }: { locale: Locale; card: SessionCar
       <p className="zh" lang="zh-Hans">
         {zh.slice(0, termStart)}
         {card.source ? (
-          <Link className="term" data-state="learning" prefetch={false} href={passageHref(locale, card.source.documentId, card.source.passage)}>
+          <Link
+            className="term"
+            data-state="learning"
+            prefetch={false}
+            href={passageHref(locale, card.source.documentId, card.source.passage)}
+          >
             {term}
           </Link>
         ) : (

@@ -16,7 +16,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
   ] as const
   return (
     <Dialog open={open} onClose={onClose} title={t('keys.title')}>
-      <dl className="keys">
+      <dl className="review-keys">
         {rows.map(([keys, does]) => (
           <div key={keys}>
             <dt>{keys}</dt>

@@ -65,7 +65,10 @@ const ownRendering = (text: string): Rendering => ({
   url: null,
 })
 
-const marked = (lang: MarkedAnswer['lang'], { verdict, diff }: { verdict: AnswerVerdict; diff: DiffOp[] }): MarkedAnswer => ({
+const marked = (
+  lang: MarkedAnswer['lang'],
+  { verdict, diff }: { verdict: AnswerVerdict; diff: DiffOp[] },
+): MarkedAnswer => ({
   lang,
   verdict,
   diff,

@@ -1,10 +1,11 @@
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
-import type { ClozePiece } from '#core/cards/cloze.ts'
 import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
 import type { SessionCard } from '#core/cards/session.ts'
-import type { MarkedAnswer } from './mark-answer.ts'
+import { Blanked } from '../kit/blanked.tsx'
+import { isComposing } from '../kit/composing.ts'
 import { FIELD_LABELS, KIND_NAMES } from './kind-names.ts'
+import type { MarkedAnswer } from './mark-answer.ts'
 
 type FieldProps = {
   /** In which language an answer is typed; null for no field. */
@@ -30,7 +31,13 @@ export function QuestionSide({ card, ...typed }: { card: SessionCard } & FieldPr
   )
 }
 
-function Asked({ question, heading }: { question: CardQuestion; heading: RefObject<HTMLHeadingElement | null> }) {
+function Asked({
+  question,
+  heading,
+}: {
+  question: CardQuestion
+  heading: RefObject<HTMLHeadingElement | null>
+}) {
   const { t } = useT('review')
   const head = { id: 'question', ref: heading, tabIndex: -1 }
   switch (question.kind) {
@@ -53,10 +60,10 @@ function Asked({ question, heading }: { question: CardQuestion; heading: RefObje
       return (
         <>
           <h1 {...head} lang="zh-Hans" className="sentence">
-            <Blanked pieces={question.zh} />
+            <Blanked pieces={question.zh} label={t('blank')} />
           </h1>
           <p className="beside serif" lang="en">
-            <Blanked pieces={question.en} />
+            <Blanked pieces={question.en} label={t('blank')} />
           </p>
         </>
       )
@@ -83,24 +90,12 @@ function Context({ zh, termStart, termEnd }: QuestionContext) {
   )
 }
 
-function Blanked({ pieces }: { pieces: ClozePiece[] }) {
-  const { t } = useT('review')
-  return pieces.map((piece, index) =>
-    piece.text === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-      <span key={index} className="blank" role="img" aria-label={t('blank')} />
-    ) : (
-      piece.text
-    ),
-  )
-}
-
 /** Enter checks, Shift Enter shows the answer unmarked, unless an input method is at work. */
 function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: MarkedAnswer['lang'] }) {
   const { t } = useT('review')
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing || event.key === 'Process') return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Escape') event.currentTarget.blur()
     if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.metaKey) return
     event.preventDefault()
@@ -109,7 +104,7 @@ function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: Marke
     else onCheck()
   }
   return (
-    <label className="field">
+    <label className="answer-field">
       <span>{t(FIELD_LABELS[lang])}</span>
       <textarea
         ref={field}

@@ -10,6 +10,6 @@ const UNITS = [
 /** `ms` from now in words: `in 14 hours`, `2天后`. In lengths, not dates, which the server's time zone would get wrong. */
 export function relativeTime(ms: number, locale: Locale): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })
-  const [unit, length] = UNITS.find(([, unitMs]) => Math.round(ms / unitMs) >= 1) ?? UNITS[2]
+  const [unit, length] = UNITS.find(([, unitMs]) => ms >= unitMs) ?? UNITS[2]
   return format.format(Math.max(1, Math.round(ms / length)), unit)
 }

@@ -22,7 +22,8 @@ export function ReviewBar({
   progress: Progress
   deckName: string | null
   last: Rated | null
-  typing: boolean
+  /** Null where no card is on the desk. */
+  typing: boolean | null
   onUndo: () => void
   onTyping: () => void
   onHelp: () => void
@@ -40,16 +41,31 @@ export function ReviewBar({
           <button type="button" className="tool" onClick={onUndo}>
             <Icon name="undo" />
             {t('undo', { rating: t(RATING_NAMES[last.rating]) })}
-            <kbd aria-hidden="true">U</kbd>
+            <kbd>U</kbd>
           </button>
         )}
-        <button type="button" className="tool" aria-pressed={typing} onClick={onTyping} title={t('typeAnswers')} aria-label={t('typeAnswers')}>
-          <Icon name="edit" />
-          <span className="wide">{t('typeAnswers')}</span>
-          <kbd aria-hidden="true">T</kbd>
-        </button>
-        <button type="button" className="tool wide" onClick={onHelp} aria-label={t('keys.title')} title={t('keys.title')}>
-          <kbd aria-hidden="true">?</kbd>
+        {typing !== null && (
+          <button
+            type="button"
+            className="tool"
+            aria-pressed={typing}
+            onClick={onTyping}
+            title={t('typeAnswers')}
+            aria-label={t('typeAnswers')}
+          >
+            <Icon name="edit" />
+            <span className="wide">{t('typeAnswers')}</span>
+            <kbd>T</kbd>
+          </button>
+        )}
+        <button
+          type="button"
+          className="tool wide"
+          onClick={onHelp}
+          aria-label={t('keys.title')}
+          title={t('keys.title')}
+        >
+          <kbd>?</kbd>
         </button>
       </div>
       <div

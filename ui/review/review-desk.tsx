@@ -13,8 +13,8 @@ import { AnswerSide } from './answer-side.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { markAnswer, typedLanguage } from './mark-answer.ts'
 import { QuestionSide } from './question-side.tsx'
-import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { ReviewBar } from './review-bar.tsx'
+import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { SessionEnd } from './session-end.tsx'
 import { phaseOf, progressOf, summarise } from './session-state.ts'
 import { rememberTyping } from './typing.ts'
@@ -61,7 +61,10 @@ export function ReviewDesk({
     {
       ...(card && { Space: goOn, Enter: goOn, t: toggleTyping }),
       ...(card && !answered && { 'Shift+Enter': showUnmarked }),
-      ...(answered && Object.fromEntries(Object.entries(RATING_KEYS).map(([key, rating]) => [key, () => acts.rate(rating)]))),
+      ...(answered &&
+        Object.fromEntries(
+          Object.entries(RATING_KEYS).map(([key, rating]) => [key, () => acts.rate(rating)]),
+        )),
       u: acts.undo,
       '?': () => setHelpShown(true),
       Escape: () => router.push(placeHref(locale, 'today')),
@@ -77,7 +80,7 @@ export function ReviewDesk({
         progress={progressOf(state)}
         deckName={deckName ?? card?.deckName ?? null}
         last={state.rated.at(-1) ?? null}
-        typing={typing}
+        typing={card ? typing : null}
         onUndo={acts.undo}
         onTyping={toggleTyping}
         onHelp={() => setHelpShown(true)}
@@ -85,9 +88,18 @@ export function ReviewDesk({
       <WaitingLine count={waiting} />
       <main id="content" tabIndex={-1}>
         {card && !answered && (
-          <QuestionSide key={`${card.id} ${state.shownAt}`} card={card} lang={lang} field={field} onCheck={check} onShow={showUnmarked} />
+          <QuestionSide
+            key={`${card.id} ${state.shownAt}`}
+            card={card}
+            lang={lang}
+            field={field}
+            onCheck={check}
+            onShow={showUnmarked}
+          />
         )}
-        {answered && <AnswerSide key={`${card.id} ${state.shownAt}`} locale={locale} card={card} marked={marked} />}
+        {answered && (
+          <AnswerSide key={`${card.id} ${state.shownAt}`} locale={locale} card={card} marked={marked} />
+        )}
         {!card && (
           <SessionEnd
             locale={locale}
@@ -101,7 +113,9 @@ export function ReviewDesk({
         )}
       </main>
       {card && !answered && <QuestionFoot canCheck={lang !== null} onCheck={check} onShow={showUnmarked} />}
-      {answered && <AnswerFoot previews={card.previews} suggested={marked?.suggests ?? null} onRate={acts.rate} />}
+      {answered && (
+        <AnswerFoot previews={card.previews} suggested={marked?.suggests ?? null} onRate={acts.rate} />
+      )}
       <KeysHelp open={helpShown} onClose={() => setHelpShown(false)} />
     </div>
   )

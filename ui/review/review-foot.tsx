@@ -6,7 +6,15 @@ import { Act, Word } from '../kit/act.tsx'
 import { RATING_NAMES, RATING_ORDER } from './rating-names.ts'
 
 /** Under a question. With a field to type in, showing the answer and checking are two acts. */
-export function QuestionFoot({ canCheck, onCheck, onShow }: { canCheck: boolean; onCheck: () => void; onShow: () => void }) {
+export function QuestionFoot({
+  canCheck,
+  onCheck,
+  onShow,
+}: {
+  canCheck: boolean
+  onCheck: () => void
+  onShow: () => void
+}) {
   const { t } = useT('review')
   return (
     <footer className="review-foot">
@@ -47,9 +55,14 @@ export function AnswerFoot({
       <fieldset className="rates">
         <legend className="sr-only">{t('howWell')}</legend>
         {RATING_ORDER.map((rating, index) => (
-          <button type="button" key={rating} className={rating === hint ? 'rate hint' : 'rate'} onClick={() => onRate(rating)}>
+          <button
+            type="button"
+            key={rating}
+            className={rating === hint ? 'rate hint' : 'rate'}
+            onClick={() => onRate(rating)}
+          >
             <b>{t(RATING_NAMES[rating])}</b>
-            <kbd aria-hidden="true">{index + 1}</kbd>
+            <kbd>{index + 1}</kbd>
             <span className="num">
               <IntervalText interval={previews[rating].interval} />
               {rating === hint && <em>{t('suggested')}</em>}

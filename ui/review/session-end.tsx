@@ -27,13 +27,16 @@ export function SessionEnd(props: EndProps) {
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const title = useTitle(props)
   return (
-    <section className="end" aria-labelledby="end">
+    <section className="session-end" aria-labelledby="end">
       <h1 id="end" ref={heading} tabIndex={-1} className="serif">
         {title}
       </h1>
       <p className="next">
         {!props.hasCards && t('end.noCardsHelp')}
-        {props.hasCards && phase === 'over' && summary.nextDueAt !== null && t('end.next', { when: relativeTime(summary.nextDueAt - now, locale) })}
+        {props.hasCards &&
+          phase === 'over' &&
+          summary.nextDueAt !== null &&
+          t('end.next', { when: relativeTime(summary.nextDueAt - now, locale) })}
       </p>
       {summary.cards > 0 && <Done summary={summary} />}
       <Refused refused={refused} />
@@ -69,7 +72,9 @@ function Done({ summary: { ratings, durationMs, newLearnt } }: { summary: Summar
       ))}
       <div>
         <dt>{t('end.time')}</dt>
-        <dd className="num">{minutes > 0 ? t('interval.minute', { count: minutes }) : t('end.underAMinute')}</dd>
+        <dd className="num">
+          {minutes > 0 ? t('interval.minute', { count: minutes }) : t('end.underAMinute')}
+        </dd>
       </div>
       <div>
         <dt>{t('end.new')}</dt>
@@ -85,7 +90,8 @@ function Refused({ refused }: { refused: SessionState['refused'] }) {
   return refused.map(({ card, code }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows
     <p className="refused" key={index}>
-      <span lang={card.question.kind === 'produce' ? 'en' : 'zh-Hans'}>{nameOf(card)}</span> {errorText(t, { code })}
+      <span lang={card.question.kind === 'produce' ? 'en' : 'zh-Hans'}>{nameOf(card)}</span>{' '}
+      {errorText(t, { code })}
     </p>
   ))
 }

@@ -70,7 +70,9 @@ export function sessionReducer(before: SessionState, event: SessionEvent): Sessi
   const state = { ...before, now: Math.max(before.now, event.at) }
   switch (event.type) {
     case 'show':
-      return state.current && state.side === 'question' ? { ...state, side: 'answer', written: event.written } : state
+      return state.current && state.side === 'question'
+        ? { ...state, side: 'answer', written: event.written }
+        : state
     case 'rate':
       return rate(state, event)
     case 'undo':
@@ -82,7 +84,10 @@ export function sessionReducer(before: SessionState, event: SessionEvent): Sessi
   }
 }
 
-function rate(state: SessionState, { reviewId, rating, at }: Extract<SessionEvent, { type: 'rate' }>): SessionState {
+function rate(
+  state: SessionState,
+  { reviewId, rating, at }: Extract<SessionEvent, { type: 'rate' }>,
+): SessionState {
   const card = state.current
   if (!card || state.side !== 'answer') return state
   const durationMs = answerTime(state, at)
@@ -118,7 +123,10 @@ function undo(state: SessionState): SessionState {
   }
 }
 
-function hear(state: SessionState, { input, outcome }: Extract<SessionEvent, { type: 'heard' }>): SessionState {
+function hear(
+  state: SessionState,
+  { input, outcome }: Extract<SessionEvent, { type: 'heard' }>,
+): SessionState {
   if (!outcome.ok) return refuse(state, input, outcome.code)
   const { cardId } = input
   const refresh = (card: SessionCard) => (card.id === cardId ? { ...card, ...outcome.card } : card)

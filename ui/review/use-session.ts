@@ -64,7 +64,13 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
       if (!last) return
       const at = Date.now()
       dispatch({ type: 'undo', at })
-      outbox.current?.put({ id: newReviewId(), cardId: last.card.id, kind: 'undo', targetId: last.reviewId, at })
+      outbox.current?.put({
+        id: newReviewId(),
+        cardId: last.card.id,
+        kind: 'undo',
+        targetId: last.reviewId,
+        at,
+      })
     },
   }
   return [state, acts, waiting]

@@ -8,8 +8,8 @@ export async function About({ locale, dataAt }: { locale: Locale; dataAt: string
   return (
     <dl className="about">
       <Row name={t('about.dictionary')}>
-        <Out to="https://www.mdbg.net/chinese/dictionary?page=cc-cedict">CC-CEDICT</Out> {t('about.dictionaryBy')}{' '}
-        <Out to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Out>
+        <Out to="https://www.mdbg.net/chinese/dictionary?page=cc-cedict">CC-CEDICT</Out>{' '}
+        {t('about.dictionaryBy')} <Out to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Out>
       </Row>
       <Row name={t('about.text')}>{t('about.textBy')}</Row>
       <Row name={t('about.translation')}>{t('about.translationBy')}</Row>

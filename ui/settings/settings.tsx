@@ -38,7 +38,13 @@ export async function Settings({
       </Part>
       <Part id="screen" title={t('screen.title')} note={t('screen.note')}>
         <ScreenSettings
-          words={{ ...lookWords(common.t), keys: t('screen.keys'), on: t('screen.on'), off: t('screen.off'), keysNote: t('screen.keysNote') }}
+          words={{
+            ...lookWords(common.t),
+            keys: t('screen.keys'),
+            on: t('screen.on'),
+            off: t('screen.off'),
+            keysNote: t('screen.keysNote'),
+          }}
           look={look}
         />
       </Part>
@@ -49,12 +55,22 @@ export async function Settings({
   )
 }
 
-function Part({ id, title, note, children }: { id: string; title: string; note?: string; children: ReactNode }) {
+function Part({
+  id,
+  title,
+  note,
+  children,
+}: {
+  id: string
+  title: string
+  note?: string
+  children: ReactNode
+}) {
   return (
     <section id={id} className="part" aria-labelledby={`h-${id}`}>
       <header>
         <h2 id={`h-${id}`}>{title}</h2>
-        {note && <p>{note}</p>}
+        {note && <p className="part-note">{note}</p>}
       </header>
       <div>{children}</div>
     </section>

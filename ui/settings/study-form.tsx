@@ -40,15 +40,36 @@ export function StudyForm({
     <form ref={form} action={submit} onSubmit={send} onInput={() => setChanged(true)} noValidate>
       <Field label={t('study.newCards')} note={t('study.newCardsNote')} error={errorAt('newCardsPerDay')}>
         {control => (
-          <input {...control} className="input short num" type="number" inputMode="numeric" name="newCardsPerDay" defaultValue={settings.newCardsPerDay} {...bounds.newCardsPerDay} />
+          <input
+            {...control}
+            className="input short num"
+            type="number"
+            inputMode="numeric"
+            name="newCardsPerDay"
+            defaultValue={settings.newCardsPerDay}
+            {...bounds.newCardsPerDay}
+          />
         )}
       </Field>
       <Field label={t('study.reviews')} note={t('study.reviewsNote')} error={errorAt('reviewsPerDay')}>
         {control => (
-          <input {...control} className="input short num" type="number" inputMode="numeric" name="reviewsPerDay" defaultValue={settings.reviewsPerDay} {...bounds.reviewsPerDay} />
+          <input
+            {...control}
+            className="input short num"
+            type="number"
+            inputMode="numeric"
+            name="reviewsPerDay"
+            defaultValue={settings.reviewsPerDay}
+            {...bounds.reviewsPerDay}
+          />
         )}
       </Field>
-      <Retention locale={locale} value={settings.desiredRetention} bounds={bounds.desiredRetention} error={errorAt('desiredRetention')} />
+      <Retention
+        locale={locale}
+        value={settings.desiredRetention}
+        bounds={bounds.desiredRetention}
+        error={errorAt('desiredRetention')}
+      />
       <Field label={t('study.dayStart')} note={t('study.dayStartNote')} error={errorAt('dayStartHour')}>
         {control => (
           <select {...control} className="input num" name="dayStartHour" defaultValue={settings.dayStartHour}>
@@ -85,6 +106,11 @@ function focusRefused(form: HTMLFormElement | null, outcome: SaveOutcome | null)
 
 /** 00:00 to 23:00, as the language writes them. */
 function hoursOf(lang: string): string[] {
-  const clock = new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'UTC' })
+  const clock = new Intl.DateTimeFormat(lang, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  })
   return Array.from({ length: 24 }, (_, hour) => clock.format(hour * 3_600_000))
 }

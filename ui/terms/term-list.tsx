@@ -1,4 +1,5 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import type { TermHit } from '#core/terms/search-terms.ts'
@@ -7,11 +8,19 @@ import { termHref } from './term-href.ts'
 import { stateKeys } from './term-words.ts'
 import { initialOf } from './terms-query.ts'
 import type { TermRow } from './types.ts'
+import { useGrowing } from './use-growing.ts'
 
-/** Rows to walk with the arrow keys: one of them is in the order of tabs, the open one or the first. */
+/** So many rows are drawn at first, and so many more each time their end comes near. */
+const ROWS_AT_ONCE = 100
+
+/**
+ * Rows to walk with the arrow keys: one of them is in the order of tabs, the open one or the first. Long lists grow as
+ * they are read; without scripts a link at their end draws them whole.
+ */
 export function TermList({
   locale,
   hits,
+  asked,
   openId,
   lettered,
   onOpen,
@@ -19,6 +28,8 @@ export function TermList({
 }: {
   locale: Locale
   hits: readonly TermHit<TermRow>[]
+  /** What they were found by, as the address has it: another question begins another list. */
+  asked: string
   openId: string | null
   /** Whether a letter stands where the pinyin begins with a new one. */
   lettered: boolean
@@ -26,6 +37,9 @@ export function TermList({
   onStep: (by: 1 | -1) => void
 }) {
   const { t } = useT('terms')
+  const whole = useSearchParams().has('all')
+  const { count, end } = useGrowing(asked, ROWS_AT_ONCE, whole ? hits.length : ROWS_AT_ONCE)
+  const shown = hits.slice(0, count)
   const open = (event: MouseEvent) => {
     const id =
       event.target instanceof Element && event.target.closest<HTMLElement>('a[data-term]')?.dataset.term
@@ -38,26 +52,31 @@ export function TermList({
     event.preventDefault()
     onStep(event.key === 'ArrowDown' ? 1 : -1)
   }
-  const tabStop = hits.some(hit => hit.term.id === openId) ? openId : hits[0]?.term.id
+  const tabStop = shown.some(hit => hit.term.id === openId) ? openId : hits[0]?.term.id
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: one listener for the links inside
-    <ol className="term-list" aria-label={t('search.list')} onClick={open} onKeyDown={move}>
-      {hits.map(({ term, english }, at) => (
-        <Row
-          key={term.id}
-          locale={locale}
-          id={term.id}
-          zh={term.zh}
-          pinyin={term.pinyin}
-          english={english}
-          state={term.state === 'new' ? undefined : t(stateKeys[term.state])}
-          letter={lettered ? letterOf(hits, at) : undefined}
-          open={term.id === openId}
-          tabStop={term.id === tabStop}
-        />
-      ))}
-    </ol>
+    <>
+      <ol className="term-list" aria-label={t('search.list')} onClick={open} onKeyDown={move}>
+        {shown.map(({ term, english }, at) => (
+          <Row
+            key={term.id}
+            locale={locale}
+            id={term.id}
+            zh={term.zh}
+            pinyin={term.pinyin}
+            english={english}
+            state={term.state === 'new' ? undefined : t(stateKeys[term.state])}
+            letter={lettered ? letterOf(hits, at) : undefined}
+            open={term.id === openId}
+            tabStop={term.id === tabStop}
+          />
+        ))}
+      </ol>
+      {hits.length > count && (
+        <a ref={end} className="word" href={`${asked === '' ? '?' : `${asked}&`}all=1`}>
+          <span className="link num">{t('search.all', { count: hits.length })}</span>
+        </a>
+      )}
+    </>
   )
 }
 

@@ -32,6 +32,11 @@ export function TermSearch({
     event.preventDefault()
     onLeave()
   }
+  const clear = () => {
+    onChange({ q: '' })
+    field.current?.focus()
+  }
+  const asked = Object.values(query).some(value => value !== '')
   const categories = [...new Set(rows.map(row => row.category))]
   const stateOptions = [
     { value: '', label: t('state.all') },
@@ -40,60 +45,70 @@ export function TermSearch({
     { value: 'known', label: t('state.known') },
   ]
   return (
-    <form className="term-search" role="search" action={action} onSubmit={leave}>
-      <div className="search-line">
-        <Icon name="search" />
-        <input
-          ref={field}
-          type="search"
-          name="q"
-          value={query.q}
-          onChange={event => onChange({ q: event.currentTarget.value })}
-          onKeyDown={event => event.key === 'ArrowDown' && leave(event)}
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="search"
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </div>
-      <div className="filters">
-        <Choice
-          legend={t('filter.state')}
-          name="state"
-          options={stateOptions}
-          value={query.state}
-          onChange={state => onChange({ state })}
-        />
-        <Pick
-          label={t('filter.category')}
-          name="category"
-          all={t('filter.allCategories')}
-          options={categories.map(value => [value, isCategory(value) ? t(categoryKeys[value]) : value])}
-          value={query.category}
-          onChange={category => onChange({ category })}
-        />
-        <Pick
-          label={t('filter.structure')}
-          name="structure"
-          all={t('filter.allStructures')}
-          options={structures.map(value => [value, t(structureKeys[value])])}
-          value={query.structure}
-          onChange={structure => onChange({ structure })}
-        />
-        <p className="found num" role="status">
-          {t('search.found', { count: found })}
-        </p>
-      </div>
-      <noscript>
-        <button type="submit" className="word">
-          {t('search.submit')}
-        </button>
-      </noscript>
-    </form>
+    <search className="term-search">
+      <form action={action} onSubmit={leave}>
+        <div className="search-line">
+          <Icon name="search" />
+          <input
+            ref={field}
+            type="search"
+            name="q"
+            value={query.q}
+            onChange={event => onChange({ q: event.currentTarget.value })}
+            onKeyDown={event => event.key === 'ArrowDown' && leave(event)}
+            aria-label={t('search.label')}
+            placeholder={t('search.placeholder')}
+            autoComplete="off"
+            autoCapitalize="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="search"
+          />
+          {query.q === '' ? (
+            <span aria-hidden="true">
+              <kbd>/</kbd>
+            </span>
+          ) : (
+            <button type="button" className="tool" aria-label={t('search.clear')} onClick={clear}>
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+        <div className="filters">
+          <Choice
+            legend={t('filter.state')}
+            name="state"
+            options={stateOptions}
+            value={query.state}
+            onChange={state => onChange({ state })}
+          />
+          <Pick
+            label={t('filter.category')}
+            name="category"
+            all={t('filter.allCategories')}
+            options={categories.map(value => [value, isCategory(value) ? t(categoryKeys[value]) : value])}
+            value={query.category}
+            onChange={category => onChange({ category })}
+          />
+          <Pick
+            label={t('filter.structure')}
+            name="structure"
+            all={t('filter.allStructures')}
+            options={structures.map(value => [value, t(structureKeys[value])])}
+            value={query.structure}
+            onChange={structure => onChange({ structure })}
+          />
+          <p className="found num" role="status">
+            {asked && t('search.found', { count: found })}
+          </p>
+        </div>
+        <noscript>
+          <button type="submit" className="word">
+            {t('search.submit')}
+          </button>
+        </noscript>
+      </form>
+    </search>
   )
 }
 

@@ -72,6 +72,7 @@ export function TermsDesk({
           <TermList
             locale={locale}
             hits={hits}
+            asked={formatTermsQuery(shown)}
             openId={openId}
             lettered={shown.q.trim() === ''}
             onOpen={id =>

@@ -39,14 +39,22 @@ test('filters and search hold together', () => {
   expect(found('')).toEqual(['脱贫', '脱贫攻坚', '法治'])
 })
 
-test('rows stand by pinyin under their letter, capitals and quotation marks apart', () => {
+test('rows stand by pinyin under their letter, capitals, quotation marks and figures apart', () => {
   const rows = [
     row('总书记', 'zǒngshūjì'),
     row('北京', 'Běijīng'),
     row('“四个意识”', '“sì ge yìshí”'),
+    row('21世纪', '21 shìjì'),
     row('把关', 'bǎguān'),
     row('阿坝', 'Ābà'),
   ]
-  expect(inPinyinOrder(rows).map(({ zh }) => zh)).toEqual(['阿坝', '把关', '北京', '“四个意识”', '总书记'])
-  expect(inPinyinOrder(rows).map(initialOf)).toEqual(['A', 'B', 'B', 'S', 'Z'])
+  expect(inPinyinOrder(rows).map(({ zh }) => zh)).toEqual([
+    '阿坝',
+    '把关',
+    '北京',
+    '21世纪',
+    '“四个意识”',
+    '总书记',
+  ])
+  expect(inPinyinOrder(rows).map(initialOf)).toEqual(['A', 'B', 'B', 'S', 'S', 'Z'])
 })

@@ -28,10 +28,11 @@ export function findTerms(rows: readonly TermRow[], query: TermsQuery): TermHit<
   return searchTerms(rows.filter(fits), query.q)
 }
 
-/** As a dictionary orders them: by pinyin, tones last. */
+/** As a dictionary orders them: by pinyin, tones last; figures in front, which pinyin does not spell, are passed over. */
 export function inPinyinOrder(rows: readonly TermRow[]): TermRow[] {
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true })
-  return [...rows].sort((a, b) => compare(a.pinyin, b.pinyin))
+  const key = (row: TermRow) => row.pinyin.replace(/^\P{L}+/u, '')
+  return [...rows].sort((a, b) => compare(key(a), key(b)))
 }
 
 /** The letter a row stands under in that order. */

@@ -1,9 +1,9 @@
 import { getT } from '#i18n/server.ts'
+import { relativeDay } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { placeHref } from '../frame/places.ts'
 import { Word } from '../kit/act.tsx'
 import { KeyAct } from '../kit/key-act.tsx'
-import { relativeDay } from './day-words.ts'
 import type { TodayProps } from './today.tsx'
 
 /** The number that is due, or that nothing is; and the one act of the page. */

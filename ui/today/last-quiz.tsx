@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
+import { dayKey, relativeDay } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { placeHref } from '../frame/places.ts'
-import { dayKey, relativeDay } from './day-words.ts'
 import type { Quiz, TodayData } from './types.ts'
 
 /** How the last quiz went, and the terms that were missed in it. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#i18n/config.ts'
+import { chineseDate } from '../days/chinese-date.ts'
 import { Frame } from '../frame/frame.tsx'
-import { chineseDate } from './chinese-date.ts'
 import { DueToday } from './due-today.tsx'
 import { FirstDay, FirstSteps } from './first-day.tsx'
 import { LastQuiz } from './last-quiz.tsx'

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
 import type { CSSProperties } from 'react'
 import { getT } from '#i18n/server.ts'
+import { dayName, weekdayLetter } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import { dayName, weekdayLetter } from './day-words.ts'
 import type { TodayProps } from './today.tsx'
 import type { TodayData } from './types.ts'
 

@@ -27,7 +27,10 @@ export async function startQuiz(input: NewQuiz) {
   return quizzes.makeQuiz(db, user.id, asked.data, { now, newId, seed: newId() })
 }
 
-const response = z.union([z.object({ optionId: z.string().max(10).nullable() }), z.object({ text: z.string().max(LONGEST_ANSWER * 2) })])
+const response = z.union([
+  z.object({ optionId: z.string().max(10).nullable() }),
+  z.object({ text: z.string().max(LONGEST_ANSWER * 2) }),
+])
 
 export async function answerQuestion(input: { questionId: string; response: QuizResponse }) {
   const asked = z.object({ questionId: id, response }).safeParse(input)

@@ -12,6 +12,12 @@ export function dayName(key: string, lang: string): string {
   return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(utc(key))
 }
 
+/** 24 Nov; 11月24日. */
+export function shortDate(key: string, lang: string): string {
+  const parts = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, parts).format(utc(key))
+}
+
 /** T; 二. */
 export function weekdayLetter(key: string, lang: string): string {
   return new Intl.DateTimeFormat(lang, { weekday: 'narrow', timeZone: 'UTC' }).format(utc(key))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayKey, dayName, relativeDay, weekdayLetter } from './day-words.ts'
+import { dayKey, dayName, relativeDay, shortDate, weekdayLetter } from './day-words.ts'
 
 test('the day before is yesterday, in either language, over the end of a month', () => {
   expect(relativeDay('2026-11-30', '2026-12-01', 'en')).toBe('yesterday')
@@ -11,7 +11,8 @@ test('days further off are counted', () => {
   expect(relativeDay('2026-11-27', '2026-11-24', 'zh-Hans')).toBe('3天后')
 })
 
-test('a day is named whole and by its letter', () => {
+test('a day is named whole, in short and by its letter', () => {
+  expect([shortDate('2026-11-24', 'en'), shortDate('2026-11-24', 'zh-Hans')]).toEqual(['24 Nov', '11月24日'])
   expect(dayName('2026-11-24', 'en')).toBe('Tuesday 24 November')
   expect(dayName('2026-11-24', 'zh-Hans')).toBe('11月24日星期二')
   expect([weekdayLetter('2026-11-24', 'en'), weekdayLetter('2026-11-24', 'zh-Hans')]).toEqual(['T', '二'])

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { ReadingDocument } from '#core/reading/document.ts'
+import type { Locale } from '#i18n/config.ts'
+import { getT } from '#i18n/server.ts'
+import { formatPartialDate } from '../kit/partial-date.ts'
+
+type Part = { locale: Locale; document: ReadingDocument }
+
+/** Who published the original, where and when, and where this copy is from. */
+export async function OriginalLine({ locale, document }: Part) {
+  const { t } = await getT('reader', { lng: locale })
+  const { publisher, place, date, site } = document.origin
+  const known = [publisher?.[locale], place?.[locale], date && writtenDate(date, locale)].filter(Boolean)
+  const list = known.join(locale === 'zh' ? '，' : ', ')
+  return (
+    <Line label={t('origin.original')}>
+      {list}
+      {site && `${list ? (locale === 'zh' ? '，' : ', ') : ''}${t('origin.copy', { site: site[locale] })}`}
+    </Line>
+  )
+}
+
+/** What the translation is: never taken for an official one unless it is. */
+export async function TranslationLine({ locale, document }: Part) {
+  const { t } = await getT('reader', { lng: locale })
+  const { origin, by } = document.translation
+  const labels = {
+    official: by ? t('origin.officialBy', { by }) : t('origin.official'),
+    person: by ? t('origin.personBy', { by }) : t('origin.person'),
+    machine: by ? t('origin.machineBy', { by }) : t('origin.machine'),
+  }
+  const own = origin === 'machine' && by === 'Duizhao'
+  return <Line label={t('origin.translation')}>{own ? t('origin.own') : labels[origin]}</Line>
+}
+
+/** A day in full, `14 February 2018`; what is known less exactly as it is written everywhere. */
+function writtenDate(date: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return formatPartialDate(date, locale)
+  const format = new Intl.DateTimeFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(date))
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <p className="origin">
+      {label} <span>{children}</span>
+    </p>
+  )
+}

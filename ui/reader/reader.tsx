@@ -1,0 +1,35 @@
+import type { ReadingDocument } from '#core/reading/document.ts'
+import { packDocument } from '#core/reading/packed.ts'
+import type { Locale } from '#i18n/config.ts'
+import { Messages } from '#i18n/messages.tsx'
+import { HomeLink } from '../frame/bar.tsx'
+import type { Look } from '../look/look.ts'
+import { LookTool } from '../look/look-tool.tsx'
+import { Desk } from './desk.tsx'
+import { OriginalLine, TranslationLine } from './origin-line.tsx'
+import type { ReaderActions } from './types.ts'
+
+type Props = { document: ReadingDocument; look: Look; locale: Locale; actions: ReaderActions }
+
+/** A document on the reader's desk: original and translation, pair by pair, with all that can be asked of them. */
+export function Reader({ document, look, locale, actions }: Props) {
+  const wordPinyin = look.pinyin === 'all'
+  return (
+    <Messages locale={locale} of={['reader']}>
+      <Desk
+        packed={packDocument(document, wordPinyin)}
+        wordPinyin={wordPinyin}
+        title={document.title}
+        shortTitle={document.shortTitle.zh}
+        place={document.place}
+        look={{ layout: look.layout, pinyin: look.pinyin }}
+        locale={locale}
+        actions={actions}
+        home={<HomeLink locale={locale} />}
+        lookTool={<LookTool locale={locale} />}
+        original={<OriginalLine locale={locale} document={document} />}
+        translation={<TranslationLine locale={locale} document={document} />}
+      />
+    </Messages>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { changeLook } from '../look/change-look.ts'
+import type { Look } from '../look/look.ts'
+import type { PageText } from './page-text.ts'
+import { closePeeks } from './peek.ts'
+import { holdPlace, keepingPlace } from './place.ts'
+
+const PINYIN = ['none', 'new', 'all'] as const
+
+/** Layout and pinyin of the page. The place stays where it is; pinyin over all words is drawn by the server. */
+export function useReaderLook(
+  initial: Pick<Look, 'layout' | 'pinyin'>,
+  text: PageText | null,
+  wordPinyin: boolean,
+) {
+  const router = useRouter()
+  const [layout, setLayout] = useState(initial.layout)
+  const [pinyin, setPinyin] = useState(initial.pinyin)
+  const held = useRef<(() => void) | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is what was waited for
+  useLayoutEffect(() => {
+    held.current?.()
+    held.current = null
+  }, [text])
+
+  const change = (look: Partial<Look>) => {
+    if (text) keepingPlace(text, () => changeLook(look))
+  }
+  return {
+    layout,
+    pinyin,
+    setLayout(next: Look['layout']): void {
+      closePeeks()
+      change({ layout: next })
+      setLayout(next)
+    },
+    nextPinyin(): void {
+      const next = PINYIN[(PINYIN.indexOf(pinyin) + 1) % PINYIN.length]!
+      change({ pinyin: next })
+      setPinyin(next)
+      if (next !== 'all' || wordPinyin) return
+      held.current = text && holdPlace(text)
+      router.refresh()
+    },
+  }
+}

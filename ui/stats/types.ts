@@ -1,0 +1,5 @@
+/** Study days, oldest first, the last one today; and the cards as they stand. Keys are `YYYY-MM-DD`. */
+export type StatsData = {
+  days: { key: string; reviews: number; again: number; milliseconds: number }[]
+  cards: { new: number; learning: number; review: number }
+}
