@@ -14,7 +14,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   workers: 1,
-  timeout: 30_000,
+  timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL,
@@ -40,6 +40,7 @@ export default defineConfig({
     url: baseURL,
     reuseExistingServer: false,
     stdout: 'pipe',
+    timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 })

@@ -1,5 +1,5 @@
-import { createProxy } from 'next-i18next/proxy'
 import { NextRequest, NextResponse } from 'next/server'
+import { createProxy } from 'next-i18next/proxy'
 import { refusal } from './app/request-guard.ts'
 import { i18nConfig } from './i18n/config.ts'
 

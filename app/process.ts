@@ -18,7 +18,12 @@ export async function open(): Promise<void> {
   await migrate(url, join(root, 'prisma/migrations'))
   const db = openDatabase(url)
   const dictionary = openDictionary(readFileSync(join(root, '.build/dictionary.bin')))
-  await prepare(db, { content: join(root, 'content'), dictionary, now: new Date(), timeZone: serverTimeZone() })
+  await prepare(db, {
+    content: join(root, 'content'),
+    dictionary,
+    now: new Date(),
+    timeZone: serverTimeZone(),
+  })
   held.duizhao = { db, dictionary }
 }
 

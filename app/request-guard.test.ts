@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { type GuardedRequest, refusal } from './request-guard.ts'
 
-const own: GuardedRequest = { method: 'POST', host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', fetchSite: 'same-origin' }
+const own: GuardedRequest = {
+  method: 'POST',
+  host: '127.0.0.1:3000',
+  origin: 'http://127.0.0.1:3000',
+  fetchSite: 'same-origin',
+}
 
 test('the app itself may change things', () => {
   expect(refusal(own, [])).toBeNull()
@@ -19,7 +24,9 @@ test('a page of another site may not', () => {
 test('a name that was made to point here is refused, also for reading', () => {
   expect(refusal({ ...own, method: 'GET', host: 'rebound.example:3000' }, [])).toBe('host')
   expect(refusal({ ...own, method: 'GET', host: null }, [])).toBe('host')
-  expect(refusal({ ...own, host: 'study.example', origin: 'http://study.example' }, ['study.example'])).toBeNull()
+  expect(
+    refusal({ ...own, host: 'study.example', origin: 'http://study.example' }, ['study.example']),
+  ).toBeNull()
 })
 
 test('a link from another site may be followed', () => {

@@ -7,11 +7,19 @@ export function quantile(values: number[], q: number): number {
 export const median = (values: number[]) => quantile(values, 0.5)
 
 /** One line a figure: what, how much, the bar, and how it stands to what people use instead. */
-export function report(what: string, value: number, unit: string, bar?: number, peer?: { name: string; value: number }): void {
+export function report(
+  what: string,
+  value: number,
+  unit: string,
+  bar?: number,
+  peer?: { name: string; value: number },
+): void {
   const kept = bar === undefined ? ' ' : value <= bar ? '✓' : '✗'
   const limit = bar === undefined ? '' : `≤ ${bar}`
   const ratio = peer ? `${(peer.value / value).toFixed(1)} × less than ${peer.name} (${peer.value})` : ''
-  console.log(`${kept} ${what.padEnd(46)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(5)} ${limit.padEnd(8)} ${ratio}`)
+  console.log(
+    `${kept} ${what.padEnd(46)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit.padEnd(5)} ${limit.padEnd(8)} ${ratio}`,
+  )
 }
 
 /** Runs `work` `times` times after `warmUp` and answers how long each took, in milliseconds. */

@@ -24,7 +24,12 @@ try {
 
 async function measureServer(): Promise<void> {
   const url = server.url + DOCUMENT
-  report('server, first to last byte', median(await time(TIMES, 15, async () => (await fetch(url)).text())), 'ms', 25)
+  report(
+    'server, first to last byte',
+    median(await time(TIMES, 15, async () => (await fetch(url)).text())),
+    'ms',
+    25,
+  )
   const html = await (await fetch(url)).text()
   report('HTML with flight data', html.length / 1000, 'kB')
   report('HTML with flight data, gzip', gzipSync(html).length / 1000, 'kB', 100)
@@ -42,12 +47,15 @@ async function measurePage(browser: Browser): Promise<void> {
     const page = await context.newPage()
     const scripts: Promise<number>[] = []
     page.on('response', response => {
-      if (response.request().resourceType() === 'script') scripts.push(response.body().then(body => gzipSync(body).length))
+      if (response.request().resourceType() === 'script')
+        scripts.push(response.body().then(body => gzipSync(body).length))
     })
     await observe(page)
     await page.goto(server.url + DOCUMENT, { waitUntil: 'load' })
     await page.waitForTimeout(500)
-    const vitals = await page.evaluate(() => (window as unknown as { vitals: { paint: number; shift: number; blocked: number } }).vitals)
+    const vitals = await page.evaluate(
+      () => (window as unknown as { vitals: { paint: number; shift: number; blocked: number } }).vitals,
+    )
     if (i >= 0) {
       paints.push(vitals.paint)
       shifts.push(vitals.shift)

@@ -1,5 +1,5 @@
 // Ratings, at the server and at the key: node bench/reviewing.ts. Peers' figures: two cores, medians.
-import { readFileSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -31,11 +31,19 @@ async function fill(url: string): Promise<string[]> {
   const dictionary = openDictionary(readFileSync('.build/dictionary.bin'))
   await prepare(db, { content: 'content', dictionary, now: new Date(), timeZone: 'UTC' })
   const ids = (await listTerms(db, LOCAL_USER_ID)).map(({ id }) => id)
-  await keepTermsAnywhere(db, LOCAL_USER_ID, ids, { now: new Date(), newId: () => crypto.randomUUID(), glossaryDeckName: 'Glossary' })
+  await keepTermsAnywhere(db, LOCAL_USER_ID, ids, {
+    now: new Date(),
+    newId: () => crypto.randomUUID(),
+    glossaryDeckName: 'Glossary',
+  })
   await writeSettings(db, LOCAL_USER_ID, { ...(await readSettings(db, LOCAL_USER_ID)), newCardsPerDay: 999 })
   const { cards } = await startSession(db, LOCAL_USER_ID, {}, new Date())
   report('cards kept', await db.card.count(), '')
-  report('due queue with the cards of a session', median(await time(10, 2, () => startSession(db, LOCAL_USER_ID, {}, new Date()))), 'ms')
+  report(
+    'due queue with the cards of a session',
+    median(await time(10, 2, () => startSession(db, LOCAL_USER_ID, {}, new Date()))),
+    'ms',
+  )
   await db.$disconnect()
   return cards.map(({ id }) => id)
 }
@@ -48,7 +56,16 @@ async function measureRatings(): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         version: 1,
-        reviews: [{ id: crypto.randomUUID(), cardId: cards[next++ % cards.length], kind: 'rating', rating: 'good', at: Date.now(), durationMs: 3000 }],
+        reviews: [
+          {
+            id: crypto.randomUUID(),
+            cardId: cards[next++ % cards.length],
+            kind: 'rating',
+            rating: 'good',
+            at: Date.now(),
+            durationMs: 3000,
+          },
+        ],
       }),
     }).then(response => response.json())
   const taken = await time(600, 50, rate)
@@ -72,7 +89,9 @@ async function measureKeys(): Promise<void> {
       await page.evaluate(async () => {
         const before = document.querySelector('h1')?.textContent
         const start = performance.now()
-        document.dispatchEvent(new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }))
+        document.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '3', code: 'Digit3', bubbles: true, cancelable: true }),
+        )
         while (document.querySelector('h1')?.textContent === before) await new Promise(requestAnimationFrame)
         await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
         return performance.now() - start

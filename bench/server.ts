@@ -15,7 +15,9 @@ export async function serve(data = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
   })
   await new Promise<void>((resolve, reject) => {
     child.stdout?.on('data', chunk => String(chunk).includes('http://') && resolve())
-    child.once('exit', code => reject(new Error(`the server ended with ${code}; run npm start once to build it`)))
+    child.once('exit', code =>
+      reject(new Error(`the server ended with ${code}; run npm start once to build it`)),
+    )
   })
   return {
     url: `http://127.0.0.1:${port}`,

@@ -23,14 +23,22 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     })
     process.exitCode = status ?? 1
   } else {
-    console.error(oldNodeMessage())
+    console.error(t('cli:error.oldNode', { found: process.version }))
     process.exitCode = 1
   }
 }
 
-function oldNodeMessage() {
+/** What cli/messages.ts does, before TypeScript can be read. */
+function t(/** @type {string} */ key, /** @type {Record<string, string>} */ values) {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
   const language = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
   const messages = JSON.parse(readFileSync(join(root, 'messages', language, 'cli.json'), 'utf8'))
-  return messages.error.oldNode.replace('{{found}}', process.version)
+  const message = key
+    .replace('cli:', '')
+    .split('.')
+    .reduce((node, part) => node[part], messages)
+  return message.replace(
+    /\{\{(\w+)\}\}/g,
+    (/** @type {string} */ _, /** @type {string} */ name) => values[name],
+  )
 }

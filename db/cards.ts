@@ -50,7 +50,12 @@ export async function listCandidates(
   const [due, fresh] = await Promise.all([
     db.card.findMany({ where: { ...where, state: { not: 'new' }, due: { lt: options.dueBefore } }, select }),
     db.card.findMany({
-      where: { ...where, state: 'new', noteId: { notIn: options.notesDone }, note: { cards: { none: inLearning } } },
+      where: {
+        ...where,
+        state: 'new',
+        noteId: { notIn: options.notesDone },
+        note: { cards: { none: inLearning } },
+      },
       orderBy: { position: 'asc' },
       take: options.newLimit,
       select,
@@ -77,7 +82,11 @@ export async function findCards(db: Transaction, userId: string, ids: string[]) 
     where: { ...live(userId), id: { in: ids } },
     include: {
       deck: { select: { name: true } },
-      note: { include: { pair: { select: { id: true, documentId: true, passage: { select: { position: true } } } } } },
+      note: {
+        include: {
+          pair: { select: { id: true, documentId: true, passage: { select: { position: true } } } },
+        },
+      },
     },
   })
 }
@@ -87,12 +96,22 @@ export async function findCard(db: Transaction, userId: string, id: string) {
   return db.card.findFirst({ where: { userId, id } })
 }
 
-export async function saveMemory(db: Transaction, userId: string, id: string, memory: CardMemory): Promise<void> {
+export async function saveMemory(
+  db: Transaction,
+  userId: string,
+  id: string,
+  memory: CardMemory,
+): Promise<void> {
   await db.card.updateMany({ where: { userId, id }, data: toRow(memory) })
 }
 
 /** When the next card is due at or after `from`; null if none is. */
-export async function nextDue(db: Transaction, userId: string, from: Date, deckId?: string): Promise<Date | null> {
+export async function nextDue(
+  db: Transaction,
+  userId: string,
+  from: Date,
+  deckId?: string,
+): Promise<Date | null> {
   const card = await db.card.findFirst({
     where: { ...live(userId), ...(deckId ? { deckId } : {}), state: { not: 'new' }, due: { gte: from } },
     orderBy: { due: 'asc' },
@@ -103,7 +122,10 @@ export async function nextDue(db: Transaction, userId: string, from: Date, deckI
 
 /** Due moments of cards in review between two moments, for the forecast. */
 export async function listDue(db: Transaction, userId: string, from: Date, to: Date): Promise<Date[]> {
-  const rows = await db.card.findMany({ where: { ...live(userId), state: { not: 'new' }, due: { gte: from, lt: to } }, select: { due: true } })
+  const rows = await db.card.findMany({
+    where: { ...live(userId), state: { not: 'new' }, due: { gte: from, lt: to } },
+    select: { due: true },
+  })
   return rows.map(row => row.due)
 }
 

@@ -6,7 +6,8 @@ const files = databasesOf('sqlite')
 
 test('SQLite keeps what it has acknowledged: WAL, synchronous FULL, foreign keys, and patience', async () => {
   const db = openDatabase(await files.fresh())
-  const read = async (name: string) => Object.values((await db.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0]!).map(String)[0]
+  const read = async (name: string) =>
+    Object.values((await db.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`))[0]!).map(String)[0]
   expect({
     journal: await read('journal_mode'),
     synchronous: await read('synchronous'),

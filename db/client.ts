@@ -29,5 +29,7 @@ export function openDatabase(url: string): Database {
   if (target.provider === 'sqlite') {
     return new SqliteClient({ adapter: new DurableSqlite({ url: `file:${target.file}` }) })
   }
-  return new PostgresqlClient({ adapter: new PrismaPg({ connectionString: target.url }) }) as unknown as Database
+  return new PostgresqlClient({
+    adapter: new PrismaPg({ connectionString: target.url }),
+  }) as unknown as Database
 }

@@ -1,7 +1,7 @@
 import type { Word } from '#core/reading/document.ts'
 import type { Term } from '#core/terms/term.ts'
-import type { StoredOccurrence } from './documents.ts'
 import type { Transaction } from './client.ts'
+import type { StoredOccurrence } from './documents.ts'
 
 export async function installedHash(db: Transaction, id: string): Promise<string | null> {
   const row = await db.installedContent.findUnique({ where: { id } })
@@ -9,21 +9,39 @@ export async function installedHash(db: Transaction, id: string): Promise<string
 }
 
 export async function recordInstalled(db: Transaction, id: string, hash: string, now: Date): Promise<void> {
-  await db.installedContent.upsert({ where: { id }, update: { hash, installedAt: now }, create: { id, hash, installedAt: now } })
+  await db.installedContent.upsert({
+    where: { id },
+    update: { hash, installedAt: now },
+    create: { id, hash, installedAt: now },
+  })
 }
 
 /** Puts the shipped terms in place of those there were. One that no longer ships stays while somebody has it as a note. */
 export async function replaceSharedTerms(db: Transaction, terms: Term[]): Promise<void> {
-  const there = new Set((await db.term.findMany({ where: { userId: null }, select: { id: true } })).map(({ id }) => id))
+  const there = new Set(
+    (await db.term.findMany({ where: { userId: null }, select: { id: true } })).map(({ id }) => id),
+  )
   const ids = new Set(terms.map(({ id }) => id))
-  await db.term.deleteMany({ where: { userId: null, id: { in: [...there].filter(id => !ids.has(id)) }, notes: { none: {} } } })
+  await db.term.deleteMany({
+    where: { userId: null, id: { in: [...there].filter(id => !ids.has(id)) }, notes: { none: {} } },
+  })
   await db.rendering.deleteMany({ where: { term: { userId: null, id: { in: [...ids] } } } })
-  const rows = terms.map(({ renderings: _, formula, ...term }, position) => ({ ...term, position, ...(formula ? { formula } : {}) }))
+  const rows = terms.map(({ renderings: _, formula, ...term }, position) => ({
+    ...term,
+    position,
+    ...(formula ? { formula } : {}),
+  }))
   await db.term.createMany({ data: rows.filter(({ id }) => !there.has(id)) })
-  for (const { id, ...data } of rows.filter(({ id }) => there.has(id))) await db.term.update({ where: { id }, data })
+  for (const { id, ...data } of rows.filter(({ id }) => there.has(id)))
+    await db.term.update({ where: { id }, data })
   await db.rendering.createMany({
     data: terms.flatMap(term =>
-      term.renderings.map((rendering, position) => ({ ...rendering, id: `${term.id}/${position}`, termId: term.id, position })),
+      term.renderings.map((rendering, position) => ({
+        ...rendering,
+        id: `${term.id}/${position}`,
+        termId: term.id,
+        position,
+      })),
     ),
   })
 }
@@ -52,7 +70,11 @@ export type SharedDocument = {
 }
 
 /** Puts a shipped document in place of its older self. Passages and pairs keep their rows: notes and places point to them. */
-export async function replaceSharedDocument(db: Transaction, document: SharedDocument, now: Date): Promise<void> {
+export async function replaceSharedDocument(
+  db: Transaction,
+  document: SharedDocument,
+  now: Date,
+): Promise<void> {
   const { passages, pairs, sentences, occurrences, ...row } = document
   const documentId = row.id
   await db.document.upsert({ where: { id: documentId }, update: row, create: { ...row, createdAt: now } })
@@ -64,7 +86,11 @@ export async function replaceSharedDocument(db: Transaction, document: SharedDoc
     await db.passage.upsert({ where: { id }, update: data, create: { id, documentId, ...data } })
   }
   for (const { id, ...data } of pairs) {
-    await db.sentencePair.upsert({ where: { id }, update: data, create: { id, documentId, score: 1, checked: true, ...data } })
+    await db.sentencePair.upsert({
+      where: { id },
+      update: data,
+      create: { id, documentId, score: 1, checked: true, ...data },
+    })
   }
   await db.sentence.createMany({
     data: sentences.map(({ tokens, ...sentence }) => ({
@@ -75,6 +101,10 @@ export async function replaceSharedDocument(db: Transaction, document: SharedDoc
     })),
   })
   await db.occurrence.createMany({
-    data: occurrences.map((occurrence, index) => ({ ...occurrence, id: `${documentId}/o${index}`, documentId })),
+    data: occurrences.map((occurrence, index) => ({
+      ...occurrence,
+      id: `${documentId}/o${index}`,
+      documentId,
+    })),
   })
 }

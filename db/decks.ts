@@ -21,15 +21,28 @@ export async function ensureDeck(
   return id
 }
 
-export async function createDeck(db: Transaction, userId: string, deck: { id: string; name: string }, now: Date): Promise<void> {
+export async function createDeck(
+  db: Transaction,
+  userId: string,
+  deck: { id: string; name: string },
+  now: Date,
+): Promise<void> {
   await db.deck.create({ data: { ...deck, userId, createdAt: now } })
 }
 
 export async function findDeck(db: Transaction, userId: string, id: string) {
-  return db.deck.findFirst({ where: { ...live(userId), id }, include: { document: { select: { shortTitle: true, shortTitleEn: true } } } })
+  return db.deck.findFirst({
+    where: { ...live(userId), id },
+    include: { document: { select: { shortTitle: true, shortTitleEn: true } } },
+  })
 }
 
-export async function renameDeck(db: Transaction, userId: string, id: string, name: string): Promise<boolean> {
+export async function renameDeck(
+  db: Transaction,
+  userId: string,
+  id: string,
+  name: string,
+): Promise<boolean> {
   const { count } = await db.deck.updateMany({ where: { ...live(userId), id }, data: { name } })
   return count > 0
 }
@@ -47,11 +60,19 @@ export async function deleteDeck(db: Transaction, userId: string, id: string, no
 }
 
 /** Brings back a deck with all that was deleted with it, if it was deleted after `since`. */
-export async function restoreDeck(db: Transaction, userId: string, id: string, since: Date): Promise<boolean> {
+export async function restoreDeck(
+  db: Transaction,
+  userId: string,
+  id: string,
+  since: Date,
+): Promise<boolean> {
   const deck = await db.deck.findFirst({ where: { userId, id, deletedAt: { gte: since } } })
   if (!deck) return false
   const together = { userId, deletedAt: deck.deletedAt }
-  await db.note.updateMany({ where: { ...together, cards: { some: { deckId: id } } }, data: { deletedAt: null } })
+  await db.note.updateMany({
+    where: { ...together, cards: { some: { deckId: id } } },
+    data: { deletedAt: null },
+  })
   await db.card.updateMany({ where: { ...together, deckId: id }, data: { deletedAt: null } })
   await db.deck.update({ where: { id }, data: { deletedAt: null } })
   return true

@@ -44,7 +44,11 @@ export async function findDocument(db: Transaction, userId: string, id: string) 
 /** Its pairs in order, with sentences, words and occurrences. The caller has made sure that the person may read it. */
 export async function listPairs(db: Transaction, documentId: string): Promise<StoredPair[]> {
   const [pairs, sentences, occurrences] = await Promise.all([
-    db.sentencePair.findMany({ where: { documentId }, orderBy: { position: 'asc' }, select: { id: true, position: true, passageId: true } }),
+    db.sentencePair.findMany({
+      where: { documentId },
+      orderBy: { position: 'asc' },
+      select: { id: true, position: true, passageId: true },
+    }),
     db.sentence.findMany({
       where: { documentId },
       orderBy: { position: 'asc' },
@@ -60,7 +64,10 @@ export async function listPairs(db: Transaction, documentId: string): Promise<St
   const occurrencesOf = Map.groupBy(occurrences, occurrence => occurrence.pairId)
   return pairs.map(pair => ({
     ...pair,
-    sentences: (sentencesOf.get(pair.id) ?? []).map(sentence => ({ ...sentence, tokens: (sentence.tokens ?? []) as Word[] })),
+    sentences: (sentencesOf.get(pair.id) ?? []).map(sentence => ({
+      ...sentence,
+      tokens: (sentence.tokens ?? []) as Word[],
+    })),
     occurrences: occurrencesOf.get(pair.id) ?? [],
   }))
 }
@@ -124,13 +131,23 @@ export async function findOccurrences(
     db.occurrence.findMany({
       where,
       take: limit,
-      orderBy: [{ documentId: 'asc' }, { pair: { position: 'asc' } }, { zhSentence: 'asc' }, { zhStart: 'asc' }],
+      orderBy: [
+        { documentId: 'asc' },
+        { pair: { position: 'asc' } },
+        { zhSentence: 'asc' },
+        { zhStart: 'asc' },
+      ],
       select: {
         ...OCCURRENCE,
         documentId: true,
         pairId: true,
         document: { select: { shortTitle: true, shortTitleEn: true } },
-        pair: { select: { passage: { select: { position: true } }, sentences: { select: { language: true, position: true, text: true } } } },
+        pair: {
+          select: {
+            passage: { select: { position: true } },
+            sentences: { select: { language: true, position: true, text: true } },
+          },
+        },
       },
     }),
   ])
@@ -149,34 +166,63 @@ export async function findOccurrences(
 }
 
 /** The first place of each term in a document (or in all that one may read) that shows it on both sides, else its first at all. */
-export async function firstOccurrences(db: Transaction, from: string | { readableBy: string }, termIds: string[]) {
+export async function firstOccurrences(
+  db: Transaction,
+  from: string | { readableBy: string },
+  termIds: string[],
+) {
   const rows = await db.occurrence.findMany({
-    where: { termId: { in: termIds }, ...(typeof from === 'string' ? { documentId: from } : { document: readableBy(from.readableBy) }) },
-    orderBy: [{ documentId: 'asc' }, { pair: { position: 'asc' } }, { zhSentence: 'asc' }, { zhStart: 'asc' }],
+    where: {
+      termId: { in: termIds },
+      ...(typeof from === 'string' ? { documentId: from } : { document: readableBy(from.readableBy) }),
+    },
+    orderBy: [
+      { documentId: 'asc' },
+      { pair: { position: 'asc' } },
+      { zhSentence: 'asc' },
+      { zhStart: 'asc' },
+    ],
     select: {
       ...OCCURRENCE,
       documentId: true,
       pairId: true,
-      pair: { select: { passage: { select: { kind: true } }, sentences: { select: { language: true, position: true, text: true } } } },
+      pair: {
+        select: {
+          passage: { select: { kind: true } },
+          sentences: { select: { language: true, position: true, text: true } },
+        },
+      },
     },
   })
   const places = new Map<string, ReturnType<typeof inContext> & { documentId: string; rank: number }>()
   for (const row of rows) {
     const rank = (row.pair.passage.kind === 'headline' ? 2 : 0) + (row.enStart === null ? 1 : 0)
     const best = places.get(row.termId)
-    if (!best || rank < best.rank) places.set(row.termId, { ...inContext(row), documentId: row.documentId, rank })
+    if (!best || rank < best.rank)
+      places.set(row.termId, { ...inContext(row), documentId: row.documentId, rank })
   }
   return places
 }
 
 /** An occurrence as a note keeps it: its Chinese sentence, all the English of the pair, and the spans in them. */
-function inContext(row: StoredOccurrence & { pairId: string; pair: { sentences: { language: string; position: number; text: string }[] } }) {
-  const english = row.pair.sentences.filter(({ language }) => language === 'en').sort((a, b) => a.position - b.position)
-  const before = english.slice(0, row.enSentence ?? 0).reduce((length, { text }) => length + text.length + 1, 0)
+function inContext(
+  row: StoredOccurrence & {
+    pairId: string
+    pair: { sentences: { language: string; position: number; text: string }[] }
+  },
+) {
+  const english = row.pair.sentences
+    .filter(({ language }) => language === 'en')
+    .sort((a, b) => a.position - b.position)
+  const before = english
+    .slice(0, row.enSentence ?? 0)
+    .reduce((length, { text }) => length + text.length + 1, 0)
   const { enStart, enEnd } = row
   return {
     pairId: row.pairId,
-    zh: row.pair.sentences.find(({ language, position }) => language === 'zh' && position === row.zhSentence)?.text ?? '',
+    zh:
+      row.pair.sentences.find(({ language, position }) => language === 'zh' && position === row.zhSentence)
+        ?.text ?? '',
     en: english.map(({ text }) => text).join(' '),
     termStart: row.zhStart,
     termEnd: row.zhEnd,
@@ -204,18 +250,36 @@ export async function findPairInContext(db: Transaction, userId: string, pairId:
       documentId: true,
       passage: { select: { position: true } },
       sentences: { select: { language: true, position: true, text: true } },
-      occurrences: { where: { termId }, orderBy: [{ zhSentence: 'asc' }, { zhStart: 'asc' }], take: 1, select: OCCURRENCE },
+      occurrences: {
+        where: { termId },
+        orderBy: [{ zhSentence: 'asc' }, { zhStart: 'asc' }],
+        take: 1,
+        select: OCCURRENCE,
+      },
     },
   })
   const occurrence = row?.occurrences[0]
   if (!row || !occurrence) return null
   const { zh, en, termStart, termEnd, enStart, enEnd } = inContext({ ...occurrence, pairId, pair: row })
-  const span = (start: number | null, end: number | null): [number, number] | null => (start === null || end === null ? null : [start, end])
-  return { documentId: row.documentId, passage: row.passage.position, zh, zhSpan: span(termStart, termEnd), en, enSpan: span(enStart, enEnd) }
+  const span = (start: number | null, end: number | null): [number, number] | null =>
+    start === null || end === null ? null : [start, end]
+  return {
+    documentId: row.documentId,
+    passage: row.passage.position,
+    zh,
+    zhSpan: span(termStart, termEnd),
+    en,
+    enSpan: span(enStart, enEnd),
+  }
 }
 
 /** Whether the document has this pair and the person may read it. */
-export async function mayRead(db: Transaction, userId: string, documentId: string, pairId?: string): Promise<boolean> {
+export async function mayRead(
+  db: Transaction,
+  userId: string,
+  documentId: string,
+  pairId?: string,
+): Promise<boolean> {
   const found = await db.document.findFirst({
     where: { id: documentId, ...readableBy(userId), ...(pairId ? { pairs: { some: { id: pairId } } } : {}) },
     select: { id: true },
@@ -247,6 +311,9 @@ export async function latestPlace(db: Transaction, userId: string) {
 
 /** The passage in which each pair of a document stands. */
 export async function pairPassages(db: Transaction, documentId: string): Promise<Map<string, number>> {
-  const pairs = await db.sentencePair.findMany({ where: { documentId }, select: { id: true, passage: { select: { position: true } } } })
+  const pairs = await db.sentencePair.findMany({
+    where: { documentId },
+    select: { id: true, passage: { select: { position: true } } },
+  })
   return new Map(pairs.map(pair => [pair.id, pair.passage.position]))
 }

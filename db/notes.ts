@@ -18,39 +18,91 @@ export type NewCard = { id: string; kind: string; position: number }
 
 /** A note by its term, deleted or not. */
 export async function findNoteOfTerm(db: Transaction, userId: string, termId: string) {
-  return db.note.findUnique({ where: { userId_termId: { userId, termId } }, include: { cards: { select: { id: true, deletedAt: true } } } })
+  return db.note.findUnique({
+    where: { userId_termId: { userId, termId } },
+    include: { cards: { select: { id: true, deletedAt: true } } },
+  })
 }
 
 /** What a person has kept, by term: the note, and how far its memory has come. */
 export async function keptTerms(db: Transaction, userId: string, termIds?: string[]) {
   const notes = await db.note.findMany({
     where: { ...live(userId), termId: termIds ? { in: termIds } : { not: null } },
-    select: { id: true, termId: true, cards: { where: { deletedAt: null }, select: { state: true, scheduledDays: true } } },
+    select: {
+      id: true,
+      termId: true,
+      cards: { where: { deletedAt: null }, select: { state: true, scheduledDays: true } },
+    },
   })
   return new Map(notes.map(note => [note.termId as string, { noteId: note.id, cards: note.cards }]))
 }
 
-export async function createNote(db: Transaction, userId: string, deckId: string, note: NewNote, cards: NewCard[], now: Date): Promise<void> {
+export async function createNote(
+  db: Transaction,
+  userId: string,
+  deckId: string,
+  note: NewNote,
+  cards: NewCard[],
+  now: Date,
+): Promise<void> {
   const { formula, sentence, ...rest } = note
   await db.note.create({
-    data: { ...rest, userId, createdAt: now, ...(formula ? { formula } : {}), ...(sentence ? { sentence } : {}) },
+    data: {
+      ...rest,
+      userId,
+      createdAt: now,
+      ...(formula ? { formula } : {}),
+      ...(sentence ? { sentence } : {}),
+    },
   })
-  await db.card.createMany({ data: cards.map(card => ({ ...card, ...NEW_MEMORY, userId, noteId: note.id, deckId, createdAt: now, due: now })) })
+  await db.card.createMany({
+    data: cards.map(card => ({
+      ...card,
+      ...NEW_MEMORY,
+      userId,
+      noteId: note.id,
+      deckId,
+      createdAt: now,
+      due: now,
+    })),
+  })
 }
 
-const NEW_MEMORY = { state: 'new', stability: null, difficulty: null, lastReviewAt: null, reps: 0, lapses: 0, learningStep: 0, scheduledDays: 0 }
+const NEW_MEMORY = {
+  state: 'new',
+  stability: null,
+  difficulty: null,
+  lastReviewAt: null,
+  reps: 0,
+  lapses: 0,
+  learningStep: 0,
+  scheduledDays: 0,
+}
 
 /** Marks notes and their cards as deleted at one moment; answers which notes were there. */
-export async function deleteNotes(db: Transaction, userId: string, ids: string[], now: Date): Promise<string[]> {
+export async function deleteNotes(
+  db: Transaction,
+  userId: string,
+  ids: string[],
+  now: Date,
+): Promise<string[]> {
   const found = await db.note.findMany({ where: { ...live(userId), id: { in: ids } }, select: { id: true } })
   const there = found.map(note => note.id)
   await db.note.updateMany({ where: { userId, id: { in: there } }, data: { deletedAt: now } })
-  await db.card.updateMany({ where: { userId, noteId: { in: there }, deletedAt: null }, data: { deletedAt: now } })
+  await db.card.updateMany({
+    where: { userId, noteId: { in: there }, deletedAt: null },
+    data: { deletedAt: now },
+  })
   return there
 }
 
 /** Brings a deleted note back with the cards that were deleted with it, into `deckId` if it is given. */
-export async function restoreNote(db: Transaction, userId: string, id: string, deckId?: string): Promise<boolean> {
+export async function restoreNote(
+  db: Transaction,
+  userId: string,
+  id: string,
+  deckId?: string,
+): Promise<boolean> {
   const note = await db.note.findFirst({ where: { userId, id, deletedAt: { not: null } } })
   if (!note) return false
   await db.note.update({ where: { id }, data: { deletedAt: null } })
@@ -61,8 +113,16 @@ export async function restoreNote(db: Transaction, userId: string, id: string, d
   return true
 }
 
-export async function moveNote(db: Transaction, userId: string, id: string, deckId: string): Promise<boolean> {
-  const { count } = await db.card.updateMany({ where: { userId, noteId: id, deletedAt: null }, data: { deckId } })
+export async function moveNote(
+  db: Transaction,
+  userId: string,
+  id: string,
+  deckId: string,
+): Promise<boolean> {
+  const { count } = await db.card.updateMany({
+    where: { userId, noteId: id, deletedAt: null },
+    data: { deckId },
+  })
   return count > 0
 }
 

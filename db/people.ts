@@ -26,7 +26,12 @@ export async function ensureLocalUser(db: Database, now: Date, timeZone: string)
   await db.user.upsert({
     where: { id: LOCAL_USER_ID },
     update: {},
-    create: { id: LOCAL_USER_ID, name: 'local', createdAt: now, settings: { create: { ...DEFAULT_SETTINGS, timeZone } } },
+    create: {
+      id: LOCAL_USER_ID,
+      name: 'local',
+      createdAt: now,
+      settings: { create: { ...DEFAULT_SETTINGS, timeZone } },
+    },
   })
 }
 
@@ -44,9 +49,19 @@ export async function knownWords(db: Transaction, userId: string): Promise<Set<s
   return new Set(rows.map(row => row.text))
 }
 
-export async function setKnownWord(db: Transaction, userId: string, text: string, known: boolean, now: Date): Promise<void> {
+export async function setKnownWord(
+  db: Transaction,
+  userId: string,
+  text: string,
+  known: boolean,
+  now: Date,
+): Promise<void> {
   if (known) {
-    await db.knownWord.upsert({ where: { userId_text: { userId, text } }, update: {}, create: { userId, text, knownAt: now } })
+    await db.knownWord.upsert({
+      where: { userId_text: { userId, text } },
+      update: {},
+      create: { userId, text, knownAt: now },
+    })
   } else {
     await db.knownWord.deleteMany({ where: { userId, text } })
   }

@@ -35,7 +35,12 @@ export async function findQuiz(db: Transaction, userId: string, id: string) {
       questions: { orderBy: { position: 'asc' }, include: { answer: true } },
     },
   })
-  return quiz && { ...quiz, questions: quiz.questions.map(row => ({ ...row, body: row.body as unknown as Question })) }
+  return (
+    quiz && {
+      ...quiz,
+      questions: quiz.questions.map(row => ({ ...row, body: row.body as unknown as Question })),
+    }
+  )
 }
 
 /** One question of a person's quiz, or null. */
@@ -69,7 +74,10 @@ export async function listQuizzes(db: Transaction, userId: string, limit: number
     include: {
       document: { select: { shortTitle: true, shortTitleEn: true } },
       deck: { select: { name: true } },
-      questions: { orderBy: { position: 'asc' }, select: { termId: true, term: { select: { zh: true } }, answer: { select: { verdict: true } } } },
+      questions: {
+        orderBy: { position: 'asc' },
+        select: { termId: true, term: { select: { zh: true } }, answer: { select: { verdict: true } } },
+      },
     },
   })
 }

@@ -13,13 +13,25 @@ export async function reviewExists(db: Transaction, id: string): Promise<boolean
   return (await db.review.count({ where: { id } })) > 0
 }
 
-export async function createReview(db: Transaction, userId: string, review: NewReview, receivedAt: Date): Promise<void> {
+export async function createReview(
+  db: Transaction,
+  userId: string,
+  review: NewReview,
+  receivedAt: Date,
+): Promise<void> {
   const { at, due, ...rest } = review
-  await db.review.create({ data: { ...rest, userId, at: new Date(at), due: due === null ? null : new Date(due), receivedAt } })
+  await db.review.create({
+    data: { ...rest, userId, at: new Date(at), due: due === null ? null : new Date(due), receivedAt },
+  })
 }
 
 /** Whether no other event of the card is as late as this one. */
-export async function isNewest(db: Transaction, userId: string, cardId: string, event: { id: string; at: number }): Promise<boolean> {
+export async function isNewest(
+  db: Transaction,
+  userId: string,
+  cardId: string,
+  event: { id: string; at: number },
+): Promise<boolean> {
   const other = await db.review.findFirst({
     where: { userId, cardId, at: { gte: new Date(event.at) }, id: { not: event.id } },
     select: { id: true },
@@ -29,7 +41,10 @@ export async function isNewest(db: Transaction, userId: string, cardId: string, 
 
 /** All events of a card, in order of time. */
 export async function listReviews(db: Transaction, userId: string, cardId: string): Promise<ReviewEvent[]> {
-  const rows = await db.review.findMany({ where: { userId, cardId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  const rows = await db.review.findMany({
+    where: { userId, cardId },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+  })
   return rows.map(row => ({
     id: row.id,
     kind: row.kind as ReviewEvent['kind'],
@@ -46,14 +61,28 @@ export async function listRatings(db: Transaction, userId: string, from: Date, t
   const rows = await db.review.findMany({
     where: { userId, at: { gte: from, lt: to }, kind: { in: ['rating', 'undo'] } },
     orderBy: { at: 'asc' },
-    select: { id: true, kind: true, targetId: true, rating: true, at: true, durationMs: true, cardId: true, card: { select: { noteId: true } } },
+    select: {
+      id: true,
+      kind: true,
+      targetId: true,
+      rating: true,
+      at: true,
+      durationMs: true,
+      cardId: true,
+      card: { select: { noteId: true } },
+    },
   })
   const undone = new Set(rows.filter(row => row.kind === 'undo').map(row => row.targetId))
   return rows.filter(row => row.kind === 'rating' && !undone.has(row.id))
 }
 
 /** How many of these cards have a rating before a moment. */
-export async function countRatedBefore(db: Transaction, userId: string, cardIds: string[], before: Date): Promise<number> {
+export async function countRatedBefore(
+  db: Transaction,
+  userId: string,
+  cardIds: string[],
+  before: Date,
+): Promise<number> {
   if (cardIds.length === 0) return 0
   const rows = await db.review.findMany({
     where: { userId, cardId: { in: cardIds }, kind: 'rating', at: { lt: before } },

@@ -7,7 +7,16 @@ const usableBy = (userId: string) => ({ OR: [{ userId: null }, { userId }] })
 const WITH_RENDERINGS = {
   renderings: {
     orderBy: { position: 'asc' },
-    select: { text: true, status: true, reliability: true, usage: true, sourceTitle: true, publisher: true, date: true, url: true },
+    select: {
+      text: true,
+      status: true,
+      reliability: true,
+      usage: true,
+      sourceTitle: true,
+      publisher: true,
+      date: true,
+      url: true,
+    },
   },
 } as const
 
@@ -36,12 +45,19 @@ function toTerm({ id, zh, pinyin, category, structure, formula, renderings }: Ro
 
 /** All terms that a person may use, in the glossary's order. */
 export async function listTerms(db: Transaction, userId: string): Promise<Term[]> {
-  const rows = await db.term.findMany({ where: usableBy(userId), orderBy: { position: 'asc' }, include: WITH_RENDERINGS })
+  const rows = await db.term.findMany({
+    where: usableBy(userId),
+    orderBy: { position: 'asc' },
+    include: WITH_RENDERINGS,
+  })
   return rows.map(toTerm)
 }
 
 export async function findTerms(db: Transaction, userId: string, ids: string[]): Promise<Term[]> {
-  const rows = await db.term.findMany({ where: { id: { in: ids }, ...usableBy(userId) }, include: WITH_RENDERINGS })
+  const rows = await db.term.findMany({
+    where: { id: { in: ids }, ...usableBy(userId) },
+    include: WITH_RENDERINGS,
+  })
   return rows.map(toTerm)
 }
 

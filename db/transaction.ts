@@ -24,5 +24,7 @@ export async function inTransaction<T>(db: Database, work: (tx: Transaction) => 
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   if ('code' in error && (error.code === 'P2034' || error.code === 'P2002')) return true
-  return /SQLITE_BUSY|database is locked|could not serialize|deadlock detected|TransactionWriteConflict/i.test(error.message)
+  return /SQLITE_BUSY|database is locked|could not serialize|deadlock detected|TransactionWriteConflict/i.test(
+    error.message,
+  )
 }

@@ -1,6 +1,14 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Database, Transaction } from '#db/client.ts'
-import { countCardsByDeck, createDeck, deleteDeck, findDeck, listDecks, renameDeck, restoreDeck } from '#db/decks.ts'
+import {
+  countCardsByDeck,
+  createDeck,
+  deleteDeck,
+  findDeck,
+  listDecks,
+  renameDeck,
+  restoreDeck,
+} from '#db/decks.ts'
 import { deleteNotes, listNotes, moveNote, restoreNote } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -20,9 +28,15 @@ export type DeckSummary = {
 type Done = { ok: true } | { ok: false; code: 'deck-not-found' | 'note-not-found' | 'name-empty' }
 
 export async function deckSummaries(db: Database, userId: string, now: Date): Promise<DeckSummary[]> {
-  const [decks, counts, settings] = await Promise.all([listDecks(db, userId), countCardsByDeck(db, userId), readSettings(db, userId)])
+  const [decks, counts, settings] = await Promise.all([
+    listDecks(db, userId),
+    countCardsByDeck(db, userId),
+    readSettings(db, userId),
+  ])
   const countOf = (deckId: string, ...states: string[]) =>
-    counts.filter(row => row.deckId === deckId && states.includes(row.state)).reduce((sum, row) => sum + row._count, 0)
+    counts
+      .filter(row => row.deckId === deckId && states.includes(row.state))
+      .reduce((sum, row) => sum + row._count, 0)
   return Promise.all(
     decks.map(async deck => {
       const fresh = countOf(deck.id, 'new')
@@ -56,9 +70,12 @@ export async function openDeck(db: Database, userId: string, deckId: string, now
 const PROGRESS = ['new', 'learning', 'relearning', 'review']
 
 function noteRow(note: Awaited<ReturnType<typeof listNotes>>[number]) {
-  const least = note.cards.map(card => card.state).sort((a, b) => PROGRESS.indexOf(a) - PROGRESS.indexOf(b))[0]
+  const least = note.cards
+    .map(card => card.state)
+    .sort((a, b) => PROGRESS.indexOf(a) - PROGRESS.indexOf(b))[0]
   const dues = note.cards.filter(card => card.state !== 'new').map(card => card.due.getTime())
-  const sum = (of: (card: (typeof note.cards)[number]) => number) => note.cards.reduce((total, card) => total + of(card), 0)
+  const sum = (of: (card: (typeof note.cards)[number]) => number) =>
+    note.cards.reduce((total, card) => total + of(card), 0)
   return {
     id: note.id,
     termId: note.termId,
@@ -66,7 +83,8 @@ function noteRow(note: Awaited<ReturnType<typeof listNotes>>[number]) {
     pinyin: note.pinyin,
     english: note.english,
     kinds: note.cards.map(card => card.kind as CardKind),
-    state: least === 'relearning' ? ('learning' as const) : ((least ?? 'new') as 'new' | 'learning' | 'review'),
+    state:
+      least === 'relearning' ? ('learning' as const) : ((least ?? 'new') as 'new' | 'learning' | 'review'),
     due: dues.length > 0 ? Math.min(...dues) : null,
     reps: sum(card => card.reps),
     lapses: sum(card => card.lapses),
@@ -87,7 +105,9 @@ export async function addDeck(
 
 export async function nameDeck(db: Database, userId: string, id: string, name: string): Promise<Done> {
   if (name.trim() === '') return { ok: false, code: 'name-empty' }
-  return (await renameDeck(db, userId, id, name.trim())) ? { ok: true } : { ok: false, code: 'deck-not-found' }
+  return (await renameDeck(db, userId, id, name.trim()))
+    ? { ok: true }
+    : { ok: false, code: 'deck-not-found' }
 }
 
 export const removeDeck = (db: Database, userId: string, id: string, now: Date) =>
@@ -103,7 +123,8 @@ async function changeDeck(db: Database, change: (tx: Transaction) => Promise<boo
 export const removeNote = (db: Database, userId: string, id: string, now: Date) =>
   changeNote(db, async tx => (await deleteNotes(tx, userId, [id], now)).length > 0)
 
-export const bringBackNote = (db: Database, userId: string, id: string) => changeNote(db, tx => restoreNote(tx, userId, id))
+export const bringBackNote = (db: Database, userId: string, id: string) =>
+  changeNote(db, tx => restoreNote(tx, userId, id))
 
 export async function moveNoteTo(db: Database, userId: string, id: string, deckId: string): Promise<Done> {
   if (!(await findDeck(db, userId, deckId))) return { ok: false, code: 'deck-not-found' }

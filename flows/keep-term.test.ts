@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
-import { bringBackDeck, deckSummaries, moveNoteTo, nameDeck, openDeck, removeDeck, addDeck } from './decks.ts'
+import { addDeck, bringBackDeck, deckSummaries, moveNoteTo, nameDeck, openDeck, removeDeck } from './decks.ts'
 import { dropNotes, keepTerms, setKnown } from './keep-term.ts'
 import { readDocument } from './read-document.ts'
 import { saveReviews, startSession } from './review-card.ts'
@@ -29,7 +29,11 @@ describeOnBothDatabases('keeping terms', openDb => {
     const { db } = await openDb()
     await furnish(db)
     await keepTerms(db, ME, keep(FORMULA), making())
-    expect(await keepTerms(db, ME, keep(FORMULA, FORMULA), { now: NOON, newId: counter('x') })).toEqual({ ok: true, noteIds: [], cards: 0 })
+    expect(await keepTerms(db, ME, keep(FORMULA, FORMULA), { now: NOON, newId: counter('x') })).toEqual({
+      ok: true,
+      noteIds: [],
+      cards: 0,
+    })
     expect(await db.note.count()).toBe(1)
   })
 
@@ -49,7 +53,21 @@ describeOnBothDatabases('keeping terms', openDb => {
     await furnish(db)
     await keepTerms(db, ME, keep(FORMULA), making())
     const card = (await startSession(db, ME, {}, NOON)).cards[0]!
-    await saveReviews(db, ME, [{ id: 'review-1', cardId: card.id, kind: 'rating', rating: 'easy', at: NOON.getTime(), durationMs: 1 }], NOON)
+    await saveReviews(
+      db,
+      ME,
+      [
+        {
+          id: 'review-1',
+          cardId: card.id,
+          kind: 'rating',
+          rating: 'easy',
+          at: NOON.getTime(),
+          durationMs: 1,
+        },
+      ],
+      NOON,
+    )
     await dropNotes(db, ME, [card.noteId], NOON)
     expect((await startSession(db, ME, {}, NOON)).cards).toEqual([])
     await keepTerms(db, ME, keep(FORMULA), making())
@@ -59,8 +77,14 @@ describeOnBothDatabases('keeping terms', openDb => {
   test('an unknown term or document keeps nothing at all', async () => {
     const { db } = await openDb()
     await furnish(db)
-    expect(await keepTerms(db, ME, keep(FORMULA, 'glossary:无'), making())).toEqual({ ok: false, code: 'term-not-found' })
-    expect(await keepTerms(db, ME, { documentId: 'nowhere', termIds: [FORMULA] }, making())).toEqual({ ok: false, code: 'document-not-found' })
+    expect(await keepTerms(db, ME, keep(FORMULA, 'glossary:无'), making())).toEqual({
+      ok: false,
+      code: 'term-not-found',
+    })
+    expect(await keepTerms(db, ME, { documentId: 'nowhere', termIds: [FORMULA] }, making())).toEqual({
+      ok: false,
+      code: 'document-not-found',
+    })
     expect([await db.deck.count(), await db.note.count()]).toEqual([0, 0])
   })
 
@@ -90,7 +114,10 @@ describeOnBothDatabases('decks', openDb => {
     expect(await bringBackDeck(db, ME, deck!.id, minutesLater(1))).toEqual({ ok: true })
     expect((await deckSummaries(db, ME, NOON))[0]?.counts.cards).toBe(7)
     await removeDeck(db, ME, deck!.id, NOON)
-    expect(await bringBackDeck(db, ME, deck!.id, minutesLater(5))).toEqual({ ok: false, code: 'deck-not-found' })
+    expect(await bringBackDeck(db, ME, deck!.id, minutesLater(5))).toEqual({
+      ok: false,
+      code: 'deck-not-found',
+    })
   })
 
   test('decks are added, renamed, and notes moved between them', async () => {
@@ -100,10 +127,18 @@ describeOnBothDatabases('decks', openDb => {
     const added = await addDeck(db, ME, '  Formulas ', { now: NOON, newId: counter('deck') })
     const deckId = added.ok ? added.deckId : ''
     const note = (await openDeck(db, ME, 'local:first', NOON))!.notes[0]!
-    expect(note).toMatchObject({ zh: '两不愁三保障', state: 'new', due: null, kinds: ['recognise', 'produce', 'cloze', 'expand'] })
+    expect(note).toMatchObject({
+      zh: '两不愁三保障',
+      state: 'new',
+      due: null,
+      kinds: ['recognise', 'produce', 'cloze', 'expand'],
+    })
     expect(await moveNoteTo(db, ME, note.id, deckId)).toEqual({ ok: true })
     expect(await nameDeck(db, ME, deckId, 'Numbers')).toEqual({ ok: true })
-    expect((await openDeck(db, ME, deckId, NOON))?.deck).toMatchObject({ name: 'Numbers', counts: { cards: 4 } })
+    expect((await openDeck(db, ME, deckId, NOON))?.deck).toMatchObject({
+      name: 'Numbers',
+      counts: { cards: 4 },
+    })
     expect(await nameDeck(db, ME, deckId, ' ')).toEqual({ ok: false, code: 'name-empty' })
   })
 

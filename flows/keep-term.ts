@@ -31,7 +31,12 @@ export async function keepTerms(
     const found = new Map((await findTerms(tx, userId, termIds)).map(term => [term.id, term]))
     const terms = [...new Set(termIds)].flatMap(id => found.get(id) ?? [])
     if (terms.length < new Set(termIds).size) return { ok: false, code: 'term-not-found' }
-    const deckId = await ensureDeck(tx, userId, { holds: documentId, documentId, name: document.shortTitle }, making.now)
+    const deckId = await ensureDeck(
+      tx,
+      userId,
+      { holds: documentId, documentId, name: document.shortTitle },
+      making.now,
+    )
     const places = await firstOccurrences(tx, documentId, termIds)
     return keepInto(tx, userId, deckId, terms, term => places.get(term.id) ?? null, making)
   })
@@ -58,7 +63,14 @@ export async function keepTermsAnywhere(
         ? { holds: document.id, documentId: document.id, name: document.shortTitle }
         : { holds: 'glossary', documentId: null, name: making.glossaryDeckName }
       const deckId = await ensureDeck(tx, userId, deck, making.now)
-      const { noteIds, cards } = await keepInto(tx, userId, deckId, group, term => places.get(term.id) ?? null, making)
+      const { noteIds, cards } = await keepInto(
+        tx,
+        userId,
+        deckId,
+        group,
+        term => places.get(term.id) ?? null,
+        making,
+      )
       kept.noteIds.push(...noteIds)
       kept.cards += cards
     }
@@ -89,8 +101,19 @@ async function keepInto(
     const met = metIn(term)
     const content = noteContent(term, met)
     const id = newId()
-    const cards = makeCards(content, now.getTime(), newId).map(card => ({ id: card.id, kind: card.kind, position: position++ }))
-    await createNote(tx, userId, deckId, { id, termId: term.id, pairId: met?.pairId ?? null, ...content }, cards, now)
+    const cards = makeCards(content, now.getTime(), newId).map(card => ({
+      id: card.id,
+      kind: card.kind,
+      position: position++,
+    }))
+    await createNote(
+      tx,
+      userId,
+      deckId,
+      { id, termId: term.id, pairId: met?.pairId ?? null, ...content },
+      cards,
+      now,
+    )
     await setKnownWord(tx, userId, term.zh, false, now) // who keeps a term is learning it again
     noteIds.push(id)
   }
@@ -116,11 +139,22 @@ function noteContent(term: Term, met: Met | null): NoteContent {
 }
 
 /** Takes notes back: they are marked as deleted, and may be kept again with their history. */
-export async function dropNotes(db: Database, userId: string, noteIds: string[], now: Date): Promise<{ ok: true; noteIds: string[] }> {
+export async function dropNotes(
+  db: Database,
+  userId: string,
+  noteIds: string[],
+  now: Date,
+): Promise<{ ok: true; noteIds: string[] }> {
   return inTransaction(db, async tx => ({ ok: true, noteIds: await deleteNotes(tx, userId, noteIds, now) }))
 }
 
-export async function setKnown(db: Database, userId: string, text: string, known: boolean, now: Date): Promise<{ ok: true }> {
+export async function setKnown(
+  db: Database,
+  userId: string,
+  text: string,
+  known: boolean,
+  now: Date,
+): Promise<{ ok: true }> {
   await setKnownWord(db, userId, text, known, now)
   return { ok: true }
 }

@@ -8,22 +8,35 @@ export async function listLibrary(db: Database, userId: string): Promise<Library
   const [documents, kept] = await Promise.all([listDocuments(db, userId), keptTerms(db, userId)])
   const entries = await Promise.all(
     documents.map(async document => {
-      const [terms, passageOf] = await Promise.all([countOccurrences(db, document.id), pairPassages(db, document.id)])
+      const [terms, passageOf] = await Promise.all([
+        countOccurrences(db, document.id),
+        pairPassages(db, document.id),
+      ])
       const place = document.places[0]
       return {
         id: document.id,
         title: { zh: document.shortTitle, en: document.shortTitleEn },
-        publisher: document.publisher ? { zh: document.publisher, en: document.publisherEn ?? document.publisher } : null,
+        publisher: document.publisher
+          ? { zh: document.publisher, en: document.publisherEn ?? document.publisher }
+          : null,
         date: document.publishedOn,
-        hanzi: document.sentences.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0),
+        hanzi: document.sentences.reduce(
+          (sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0),
+          0,
+        ),
         passages: document._count.passages - 1, // the headline is not counted
         terms: terms.size,
         kept: [...terms.keys()].filter(termId => kept.has(termId)).length,
-        place: place ? { progress: place.progress, passage: passageOf.get(place.pairId) ?? 0, readAt: place.readAt.getTime() } : null,
+        place: place
+          ? {
+              progress: place.progress,
+              passage: passageOf.get(place.pairId) ?? 0,
+              readAt: place.readAt.getTime(),
+            }
+          : null,
         shared: document.userId === null,
       }
     }),
   )
   return entries.sort((a, b) => (b.place?.readAt ?? 0) - (a.place?.readAt ?? 0))
 }
-

@@ -1,5 +1,6 @@
 import type { Dictionary } from '#core/dictionary/dictionary.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
+import { readableSense } from '#core/dictionary/readable-sense.ts'
 import type { Word } from '#core/reading/document.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
 import type { Database } from '#db/client.ts'
@@ -14,9 +15,16 @@ const CONTEXT = 12
 type Pair = NonNullable<Awaited<ReturnType<typeof findPair>>>
 
 /** What there is to say about a span of a Chinese sentence; null if there is no such span that this person may read. */
-export async function lookUp(db: Database, dictionary: Dictionary, userId: string, place: Place): Promise<Entry | null> {
+export async function lookUp(
+  db: Database,
+  dictionary: Dictionary,
+  userId: string,
+  place: Place,
+): Promise<Entry | null> {
   const pair = await findPair(db, userId, place.documentId, place.pairId)
-  const sentence = pair?.sentences.find(({ language, position }) => language === 'zh' && position === place.sentence)
+  const sentence = pair?.sentences.find(
+    ({ language, position }) => language === 'zh' && position === place.sentence,
+  )
   const text = sentence?.text.slice(place.start, place.end) ?? ''
   if (!pair || !sentence || text === '' || place.end > sentence.text.length) return null
 
@@ -30,9 +38,11 @@ export async function lookUp(db: Database, dictionary: Dictionary, userId: strin
   const glosses = dictionary.lookup(text).map(entry => ({
     pinyin: numbersToMarks(entry.pinyin),
     traditional: entry.traditional,
-    senses: entry.senses,
+    senses: entry.senses.map(readableSense),
   }))
-  const word = ((sentence.tokens ?? []) as Word[]).find(([start, end]) => start === place.start && end === place.end)
+  const word = ((sentence.tokens ?? []) as Word[]).find(
+    ([start, end]) => start === place.start && end === place.end,
+  )
   return {
     text,
     pinyin: term?.pinyin ?? (word ? numbersToMarks(word[2]) : (glosses[0]?.pinyin ?? '')),
@@ -46,7 +56,14 @@ export async function lookUp(db: Database, dictionary: Dictionary, userId: strin
       here: term ? await countInDocument(db, term.id, place.documentId) : 0,
       library: occurrences?.total ?? 0,
       list: (occurrences?.list ?? [])
-        .filter(found => !(found.pairId === place.pairId && found.zhSentence === place.sentence && found.zhStart === place.start))
+        .filter(
+          found =>
+            !(
+              found.pairId === place.pairId &&
+              found.zhSentence === place.sentence &&
+              found.zhStart === place.start
+            ),
+        )
         .slice(0, OCCURRENCES_SHOWN)
         .map(found => ({
           documentId: found.documentId,
@@ -65,10 +82,13 @@ export async function lookUp(db: Database, dictionary: Dictionary, userId: strin
 /** The English that this very translation gives the term. */
 function englishHere(pair: Pair, place: Place): string | null {
   const found = pair.occurrences.find(
-    ({ zhSentence, zhStart, zhEnd }) => zhSentence === place.sentence && zhStart === place.start && zhEnd === place.end,
+    ({ zhSentence, zhStart, zhEnd }) =>
+      zhSentence === place.sentence && zhStart === place.start && zhEnd === place.end,
   )
   if (found?.enSentence == null || found.enStart === null || found.enEnd === null) return null
-  const english = pair.sentences.find(({ language, position }) => language === 'en' && position === found.enSentence)
+  const english = pair.sentences.find(
+    ({ language, position }) => language === 'en' && position === found.enSentence,
+  )
   return english?.text.slice(found.enStart, found.enEnd) ?? null
 }
 
@@ -83,9 +103,20 @@ async function insideOf(
 ): Promise<Entry['inside']> {
   const nested = pair.occurrences.filter(
     ({ zhSentence, zhStart, zhEnd }) =>
-      zhSentence === place.sentence && zhStart >= place.start && zhEnd <= place.end && zhEnd - zhStart < place.end - place.start,
+      zhSentence === place.sentence &&
+      zhStart >= place.start &&
+      zhEnd <= place.end &&
+      zhEnd - zhStart < place.end - place.start,
   )
-  const terms = new Map((await findTerms(db, userId, nested.map(({ termId }) => termId))).map(term => [term.id, term]))
+  const terms = new Map(
+    (
+      await findTerms(
+        db,
+        userId,
+        nested.map(({ termId }) => termId),
+      )
+    ).map(term => [term.id, term]),
+  )
   const parts: Entry['inside'] = nested.flatMap(({ termId, zhStart, zhEnd }) => {
     const term = terms.get(termId)
     return term ? [{ text: term.zh, pinyin: term.pinyin, start: zhStart, end: zhEnd, termId }] : []
@@ -116,9 +147,20 @@ function wordsInside(dictionary: Dictionary, text: string): [start: number, end:
 async function termsAround(db: Database, userId: string, pair: Pair, place: Place): Promise<Entry['within']> {
   const around = pair.occurrences.filter(
     ({ zhSentence, zhStart, zhEnd }) =>
-      zhSentence === place.sentence && zhStart <= place.start && zhEnd >= place.end && zhEnd - zhStart > place.end - place.start,
+      zhSentence === place.sentence &&
+      zhStart <= place.start &&
+      zhEnd >= place.end &&
+      zhEnd - zhStart > place.end - place.start,
   )
-  const terms = new Map((await findTerms(db, userId, around.map(({ termId }) => termId))).map(term => [term.id, term]))
+  const terms = new Map(
+    (
+      await findTerms(
+        db,
+        userId,
+        around.map(({ termId }) => termId),
+      )
+    ).map(term => [term.id, term]),
+  )
   return around
     .flatMap(({ termId, zhStart, zhEnd }) => {
       const term = terms.get(termId)

@@ -1,16 +1,20 @@
 import type { Bilingual, ReadingDocument, ReadingPair, ReadingTerm } from '#core/reading/document.ts'
+import { isQuiet, rankTerms } from '#core/terms/rank-terms.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database } from '#db/client.ts'
 import { findDocument, findPlace, listPairs, mayRead, type StoredPair, savePlace } from '#db/documents.ts'
 import { listTermsOf } from '#db/terms.ts'
-import { rankTerms } from '#core/terms/rank-terms.ts'
 import { termStates } from './term-states.ts'
 
 type StoredDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>
 
 /** A document as the reader shows it to this person; null if there is none, or none that they may read. */
-export async function readDocument(db: Database, userId: string, documentId: string): Promise<ReadingDocument | null> {
+export async function readDocument(
+  db: Database,
+  userId: string,
+  documentId: string,
+): Promise<ReadingDocument | null> {
   const document = await findDocument(db, userId, documentId)
   if (!document) return null
   const [pairs, terms, place] = await Promise.all([
@@ -18,7 +22,11 @@ export async function readDocument(db: Database, userId: string, documentId: str
     listTermsOf(db, userId, documentId),
     findPlace(db, userId, documentId),
   ])
-  const states = await termStates(db, userId, terms.map(term => term.id))
+  const states = await termStates(
+    db,
+    userId,
+    terms.map(term => term.id),
+  )
   const readingTerms = toReadingTerms(terms, pairs, states.of)
   return {
     id: document.id,
@@ -47,7 +55,11 @@ function originOf(document: StoredDocument): ReadingDocument['origin'] {
   }
 }
 
-function toReadingTerms(terms: Term[], pairs: StoredPair[], stateOf: (term: Term) => ReadingTerm['state']): ReadingTerm[] {
+function toReadingTerms(
+  terms: Term[],
+  pairs: StoredPair[],
+  stateOf: (term: Term) => ReadingTerm['state'],
+): ReadingTerm[] {
   const counts = new Map<string, number>()
   for (const pair of pairs) {
     for (const { termId } of pair.occurrences) counts.set(termId, (counts.get(termId) ?? 0) + 1)
@@ -59,12 +71,17 @@ function toReadingTerms(terms: Term[], pairs: StoredPair[], stateOf: (term: Term
     english: preferredRendering(term)?.text ?? null,
     category: term.category,
     state: stateOf(term),
+    quiet: isQuiet(term),
     count: counts.get(term.id) ?? 0,
     rank,
   }))
 }
 
-function toPassages(document: StoredDocument, pairs: StoredPair[], terms: ReadingTerm[]): ReadingDocument['passages'] {
+function toPassages(
+  document: StoredDocument,
+  pairs: StoredPair[],
+  terms: ReadingTerm[],
+): ReadingDocument['passages'] {
   const indexOf = new Map(terms.map((term, index) => [term.id, index]))
   const pairsOf = Map.groupBy(pairs, pair => pair.passageId)
   return document.passages.map(passage => ({
@@ -86,7 +103,10 @@ function toReadingPair(pair: StoredPair, indexOf: Map<string, number>): ReadingP
       if (term === undefined) return []
       const { enSentence, enStart, enEnd } = found
       const zh = { sentence: found.zhSentence, start: found.zhStart, end: found.zhEnd }
-      const en = enSentence !== null && enStart !== null && enEnd !== null ? { sentence: enSentence, start: enStart, end: enEnd } : null
+      const en =
+        enSentence !== null && enStart !== null && enEnd !== null
+          ? { sentence: enSentence, start: enStart, end: enEnd }
+          : null
       return [{ term, zh, en }]
     }),
   }
@@ -99,7 +119,8 @@ export async function rememberPlace(
   place: { documentId: string; pairId: string; progress: number },
   now: Date,
 ): Promise<{ ok: true } | { ok: false; code: 'document-not-found' }> {
-  if (!(await mayRead(db, userId, place.documentId, place.pairId))) return { ok: false, code: 'document-not-found' }
+  if (!(await mayRead(db, userId, place.documentId, place.pairId)))
+    return { ok: false, code: 'document-not-found' }
   await savePlace(db, userId, { ...place, readAt: now })
   return { ok: true }
 }

@@ -28,7 +28,12 @@ const undo = (id: string, cardId: string, targetId: string, at: Date): ReviewInp
 
 async function withCards(db: Database): Promise<void> {
   await furnish(db)
-  await keepTerms(db, ME, { documentId: 'first', termIds: TERMS.map(({ id }) => id) }, { now: NOON, newId: counter('id') })
+  await keepTerms(
+    db,
+    ME,
+    { documentId: 'first', termIds: TERMS.map(({ id }) => id) },
+    { now: NOON, newId: counter('id') },
+  )
 }
 
 describeOnBothDatabases('reviewing', openDb => {
@@ -37,7 +42,12 @@ describeOnBothDatabases('reviewing', openDb => {
     await withCards(db)
     const first = await startSession(db, ME, {}, NOON)
     expect(first.cards.map(card => card.kind)).toEqual(['recognise', 'recognise', 'recognise'])
-    await saveReviews(db, ME, first.cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    await saveReviews(
+      db,
+      ME,
+      first.cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)),
+      NOON,
+    )
     expect((await startSession(db, ME, {}, minutesLater(5))).cards).toEqual([])
     const tomorrow = await startSession(db, ME, {}, daysLater(1))
     expect(tomorrow.cards.map(card => card.kind)).toEqual(['produce', 'produce', 'produce'])
@@ -50,7 +60,9 @@ describeOnBothDatabases('reviewing', openDb => {
     const { cards } = await startSession(db, ME, {}, NOON)
     expect(cards).toHaveLength(2)
     await saveReviews(db, ME, [rating('r1', cards[0]!.id, 'easy', NOON)], NOON)
-    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([cards[1]!.id])
+    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([
+      cards[1]!.id,
+    ])
   })
 
   test('new cards still come when the first notes of the deck are done for today', async () => {
@@ -58,9 +70,16 @@ describeOnBothDatabases('reviewing', openDb => {
     await withCards(db)
     await writeSettings(db, ME, { ...(await readSettings(db, ME)), newCardsPerDay: 3 })
     const { cards } = await startSession(db, ME, {}, NOON)
-    await saveReviews(db, ME, cards.slice(0, 2).map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    await saveReviews(
+      db,
+      ME,
+      cards.slice(0, 2).map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)),
+      NOON,
+    )
     await writeSettings(db, ME, { ...(await readSettings(db, ME)), newCardsPerDay: 3 })
-    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([cards[2]!.id])
+    expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([
+      cards[2]!.id,
+    ])
   })
 
   test('the same id twice is one review', async () => {
@@ -132,11 +151,29 @@ describeOnBothDatabases('reviewing', openDb => {
     const { db } = await openDb()
     await withCards(db)
     const card = (await startSession(db, ME, {}, NOON)).cards[0]!
-    await db.user.create({ data: { id: 'other', name: 'other', createdAt: NOON, settings: { create: { ...(await readSettings(db, ME)) } } } })
+    await db.user.create({
+      data: {
+        id: 'other',
+        name: 'other',
+        createdAt: NOON,
+        settings: { create: { ...(await readSettings(db, ME)) } },
+      },
+    })
     const refused = await saveReviews(db, 'other', [rating('r1', card.id, 'good', NOON)], NOON)
     await deleteNotes(db, ME, [card.noteId], NOON)
-    refused.push(...(await saveReviews(db, ME, [rating('r2', card.id, 'good', NOON), rating('r3', 'nowhere', 'good', NOON)], NOON)))
-    expect(refused.map(outcome => !outcome.ok && outcome.code)).toEqual(['card-not-found', 'card-deleted', 'card-not-found'])
+    refused.push(
+      ...(await saveReviews(
+        db,
+        ME,
+        [rating('r2', card.id, 'good', NOON), rating('r3', 'nowhere', 'good', NOON)],
+        NOON,
+      )),
+    )
+    expect(refused.map(outcome => !outcome.ok && outcome.code)).toEqual([
+      'card-not-found',
+      'card-deleted',
+      'card-not-found',
+    ])
     expect(await db.review.count()).toBe(0)
   })
 
@@ -152,7 +189,12 @@ describeOnBothDatabases('reviewing', openDb => {
     const { db } = await openDb()
     await withCards(db)
     const { cards } = await startSession(db, ME, {}, NOON)
-    const outcomes = await saveReviews(db, ME, cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)), NOON)
+    const outcomes = await saveReviews(
+      db,
+      ME,
+      cards.map((card, i) => rating(`r${i}`, card.id, 'easy', NOON)),
+      NOON,
+    )
     const dues = outcomes.map(outcome => (outcome.ok ? outcome.card.due : 0))
     expect((await startSession(db, ME, {}, minutesLater(1))).nextDueAt).toBe(Math.min(...dues))
   })

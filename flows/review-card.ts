@@ -7,7 +7,15 @@ import { type CardMemory, type ParameterSet, RATINGS, rate } from '#core/schedul
 import { describeInterval, previewIntervals } from '#core/scheduling/preview.ts'
 import { type ReviewEvent, replay } from '#core/scheduling/replay.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
-import { cardsOfTerms, findCard, findCards, listCandidates, nextDue, saveMemory, toMemory } from '#db/cards.ts'
+import {
+  cardsOfTerms,
+  findCard,
+  findCards,
+  listCandidates,
+  nextDue,
+  saveMemory,
+  toMemory,
+} from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { readSettings, type Settings } from '#db/people.ts'
 import {
@@ -26,7 +34,12 @@ import { inTransaction } from '#db/transaction.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
 /** What is due now, of one deck or of all, in the order in which it is shown. */
-export async function startSession(db: Database, userId: string, options: { deckId?: string }, now: Date): Promise<Session> {
+export async function startSession(
+  db: Database,
+  userId: string,
+  options: { deckId?: string },
+  now: Date,
+): Promise<Session> {
   const settings = await readSettings(db, userId)
   const { queue, counts, nextLearningAt } = await dueQueue(db, userId, settings, options, now)
   const [cards, due] = await Promise.all([
@@ -55,7 +68,13 @@ export async function dueQueue(
     notesDone: ratings.map(rating => rating.card.noteId),
   })
   const queue = buildQueue({
-    cards: candidates.map(card => ({ id: card.id, noteId: card.noteId, kind: card.kind, memory: toMemory(card), createdOrder: card.position })),
+    cards: candidates.map(card => ({
+      id: card.id,
+      noteId: card.noteId,
+      kind: card.kind,
+      memory: toMemory(card),
+      createdOrder: card.position,
+    })),
     reviewedToday: ratings.map(rating => ({ noteId: rating.card.noteId, cardId: rating.cardId })),
     newDoneToday: ratedToday.length - ratedBefore,
     limits: { newPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay },
@@ -65,7 +84,13 @@ export async function dueQueue(
   return { ...queue, kinds: new Map(candidates.map(card => [card.id, card.kind])) }
 }
 
-async function sessionCards(db: Transaction, userId: string, ids: string[], parameters: ParameterSet, now: Date): Promise<SessionCard[]> {
+async function sessionCards(
+  db: Transaction,
+  userId: string,
+  ids: string[],
+  parameters: ParameterSet,
+  now: Date,
+): Promise<SessionCard[]> {
   const rows = await findCards(db, userId, ids)
   const termIds = rows.flatMap(row => row.note.termId ?? [])
   const terms = new Map((await findTerms(db, userId, [...new Set(termIds)])).map(term => [term.id, term]))
@@ -99,7 +124,13 @@ async function sessionCards(db: Transaction, userId: string, ids: string[], para
 }
 
 /** A stored note as the domain knows it. */
-export function contentOf(note: { zh: string; pinyin: string; english: string; formula: unknown; sentence: unknown }): NoteContent {
+export function contentOf(note: {
+  zh: string
+  pinyin: string
+  english: string
+  formula: unknown
+  sentence: unknown
+}): NoteContent {
   return {
     zh: note.zh,
     pinyin: note.pinyin,
@@ -111,7 +142,10 @@ export function contentOf(note: { zh: string; pinyin: string; english: string; f
 
 function previewsOf(cardId: string, memory: CardMemory, parameters: ParameterSet, now: number): Previews {
   const previews = previewIntervals(memory, now, parameters, cardId)
-  const entries = RATINGS.map(rating => [rating, { due: previews[rating].due, interval: describeInterval(previews[rating].intervalMs) }])
+  const entries = RATINGS.map(rating => [
+    rating,
+    { due: previews[rating].due, interval: describeInterval(previews[rating].intervalMs) },
+  ])
   return Object.fromEntries(entries) as Previews
 }
 
@@ -119,13 +153,23 @@ function previewsOf(cardId: string, memory: CardMemory, parameters: ParameterSet
  * Keeps ratings and undos, each with its card in one transaction. An id that is there already is answered as a
  * duplicate and changes nothing, so that a client may send again whatever was not acknowledged.
  */
-export async function saveReviews(db: Database, userId: string, inputs: ReviewInput[], now: Date): Promise<ReviewOutcome[]> {
+export async function saveReviews(
+  db: Database,
+  userId: string,
+  inputs: ReviewInput[],
+  now: Date,
+): Promise<ReviewOutcome[]> {
   const outcomes: ReviewOutcome[] = []
   for (const input of inputs) outcomes.push(await inTransaction(db, tx => saveReview(tx, userId, input, now)))
   return outcomes
 }
 
-async function saveReview(db: Transaction, userId: string, input: ReviewInput, now: Date): Promise<ReviewOutcome> {
+async function saveReview(
+  db: Transaction,
+  userId: string,
+  input: ReviewInput,
+  now: Date,
+): Promise<ReviewOutcome> {
   const { id } = input
   const row = await findCard(db, userId, input.cardId)
   if (!row) return { id, ok: false, code: 'card-not-found' }
@@ -136,9 +180,16 @@ async function saveReview(db: Transaction, userId: string, input: ReviewInput, n
     id,
     ok: true,
     duplicate,
-    card: { state: memory.state, due: memory.due, previews: previewsOf(row.id, memory, parameters, now.getTime()) },
+    card: {
+      state: memory.state,
+      due: memory.due,
+      previews: previewsOf(row.id, memory, parameters, now.getTime()),
+    },
   })
-  if (known) return (await findReview(db, userId, id)) ? answer(toMemory(row), true) : { id, ok: false, code: 'card-not-found' }
+  if (known)
+    return (await findReview(db, userId, id))
+      ? answer(toMemory(row), true)
+      : { id, ok: false, code: 'card-not-found' }
   if (row.deletedAt) return { id, ok: false, code: 'card-deleted' }
   if (input.kind === 'undo') {
     const target = await findReview(db, userId, input.targetId)
@@ -150,7 +201,12 @@ async function saveReview(db: Transaction, userId: string, input: ReviewInput, n
   await createReview(
     db,
     userId,
-    { ...event, cardId: row.id, durationMs: input.kind === 'rating' ? input.durationMs : null, answer: input.kind === 'rating' ? (input.answer ?? null) : null },
+    {
+      ...event,
+      cardId: row.id,
+      durationMs: input.kind === 'rating' ? input.durationMs : null,
+      answer: input.kind === 'rating' ? (input.answer ?? null) : null,
+    },
     now,
   )
   const memory = await memoryAfter(db, userId, row, event, parameters)
@@ -173,7 +229,11 @@ async function memoryAfter(
 }
 
 /** A card's memory from its events alone. */
-export async function rebuildMemory(db: Transaction, userId: string, card: { id: string; createdAt: Date }): Promise<CardMemory> {
+export async function rebuildMemory(
+  db: Transaction,
+  userId: string,
+  card: { id: string; createdAt: Date },
+): Promise<CardMemory> {
   const events = await listReviews(db, userId, card.id)
   const sets = await findParameterSets(db, [...new Set(events.map(event => event.parameterSetId))])
   const parametersOf = (id: string) => {
@@ -185,13 +245,28 @@ export async function rebuildMemory(db: Transaction, userId: string, card: { id:
 }
 
 /** Makes the cards of these terms due now that are further off; answers of how many terms. New cards wait their turn. */
-export async function makeDue(tx: Transaction, userId: string, termIds: string[], { now, newId }: { now: Date; newId: () => string }): Promise<number> {
-  const cards = (await cardsOfTerms(tx, userId, termIds)).filter(card => card.state !== 'new' && card.due > now)
+export async function makeDue(
+  tx: Transaction,
+  userId: string,
+  termIds: string[],
+  { now, newId }: { now: Date; newId: () => string },
+): Promise<number> {
+  const cards = (await cardsOfTerms(tx, userId, termIds)).filter(
+    card => card.state !== 'new' && card.due > now,
+  )
   if (cards.length === 0) return 0
   const parameters = parametersFor(await readSettings(tx, userId))
   await saveParameterSet(tx, parameters)
   for (const card of cards) {
-    const event = { id: newId(), kind: 'set-due', targetId: null, rating: null, at: now.getTime(), due: now.getTime(), parameterSetId: parameters.id } as const
+    const event = {
+      id: newId(),
+      kind: 'set-due',
+      targetId: null,
+      rating: null,
+      at: now.getTime(),
+      due: now.getTime(),
+      parameterSetId: parameters.id,
+    } as const
     await createReview(tx, userId, { ...event, cardId: card.id, durationMs: null, answer: null }, now)
     await saveMemory(tx, userId, card.id, await rebuildMemory(tx, userId, card))
   }

@@ -1,7 +1,6 @@
 import type { Database } from '#db/client.ts'
 import { type Settings, writeSettings } from '#db/people.ts'
 
-
 /** The bounds of what can be set; the form shows them and the action checks them. */
 export const SETTINGS_BOUNDS = {
   newCardsPerDay: { min: 0, max: 999 },
@@ -10,10 +9,16 @@ export const SETTINGS_BOUNDS = {
   dayStartHour: { min: 0, max: 23 },
 } as const
 
-export type SettingsOutcome = { ok: true } | { ok: false; code: 'out-of-range' | 'unknown-time-zone'; field: keyof Settings }
+export type SettingsOutcome =
+  | { ok: true }
+  | { ok: false; code: 'out-of-range' | 'unknown-time-zone'; field: keyof Settings }
 
 /** Saves all settings or none. */
-export async function saveSettings(db: Database, userId: string, settings: Settings): Promise<SettingsOutcome> {
+export async function saveSettings(
+  db: Database,
+  userId: string,
+  settings: Settings,
+): Promise<SettingsOutcome> {
   for (const field of Object.keys(SETTINGS_BOUNDS) as (keyof typeof SETTINGS_BOUNDS)[]) {
     const { min, max } = SETTINGS_BOUNDS[field]
     const value = settings[field]

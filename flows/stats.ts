@@ -16,7 +16,10 @@ export async function stats(db: Database, userId: string, now: Date) {
     listRatings(db, userId, new Date(day.start - DAYS * DAY_MS), new Date(day.end)),
     countCardsByState(db, userId),
   ])
-  const byDay = Map.groupBy(ratings, ({ at }) => studyDay(at.getTime(), settings.timeZone, settings.dayStartHour).key)
+  const byDay = Map.groupBy(
+    ratings,
+    ({ at }) => studyDay(at.getTime(), settings.timeZone, settings.dayStartHour).key,
+  )
   const days = dayKeysBack(day.key, DAYS).map(key => {
     const ratings = byDay.get(key) ?? []
     return {
@@ -26,7 +29,8 @@ export async function stats(db: Database, userId: string, now: Date) {
       milliseconds: ratings.reduce((sum, { durationMs }) => sum + (durationMs ?? 0), 0),
     }
   })
-  const countOf = (...names: string[]) => states.filter(({ state }) => names.includes(state)).reduce((sum, row) => sum + row._count, 0)
+  const countOf = (...names: string[]) =>
+    states.filter(({ state }) => names.includes(state)).reduce((sum, row) => sum + row._count, 0)
   return {
     days,
     cards: { new: countOf('new'), learning: countOf('learning', 'relearning'), review: countOf('review') },

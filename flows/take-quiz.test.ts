@@ -8,16 +8,22 @@ import { counter, furnish, ME, minutesLater, NOON, rendering, TERMS } from '#tes
 import { saveReviews, startSession } from './review-card.ts'
 import { answerQuestion, keepMissed, makeMissedDue, makeQuiz, openQuiz, quizStart } from './take-quiz.ts'
 
-const MORE = ['产业扶贫', '教育扶贫', '健康扶贫', '生态扶贫', '就业扶贫', '阳光扶贫', '廉洁扶贫'].map((zh, i) => ({
-  id: `glossary:${zh}`,
-  zh,
-  pinyin: 'fúpín',
-  category: 'poverty',
-  structure: 'compound' as const,
-  renderings: [rendering(`poverty alleviation by way ${'abcdefg'[i]}`)],
-}))
+const MORE = ['产业扶贫', '教育扶贫', '健康扶贫', '生态扶贫', '就业扶贫', '阳光扶贫', '廉洁扶贫'].map(
+  (zh, i) => ({
+    id: `glossary:${zh}`,
+    zh,
+    pinyin: 'fúpín',
+    category: 'poverty',
+    structure: 'compound' as const,
+    renderings: [rendering(`poverty alleviation by way ${'abcdefg'[i]}`)],
+  }),
+)
 
-const ALL: NewQuiz = { scope: { kind: 'all', id: null }, length: 5, kinds: ['choose-english', 'type-chinese'] }
+const ALL: NewQuiz = {
+  scope: { kind: 'all', id: null },
+  length: 5,
+  kinds: ['choose-english', 'type-chinese'],
+}
 
 async function withQuiz(db: Database): Promise<string> {
   await furnish(db)
@@ -28,8 +34,10 @@ async function withQuiz(db: Database): Promise<string> {
 
 /** What the server knows of a question, which the page does not. */
 async function keyOf(db: Database, question: QuizQuestion): Promise<{ right: object; wrong: object }> {
-  const body = (await db.question.findUniqueOrThrow({ where: { id: question.id } })).body as unknown as Question
-  if (body.kind === 'type-chinese') return { right: { text: body.key.accepted[0]!.zh }, wrong: { text: '不知道' } }
+  const body = (await db.question.findUniqueOrThrow({ where: { id: question.id } }))
+    .body as unknown as Question
+  if (body.kind === 'type-chinese')
+    return { right: { text: body.key.accepted[0]!.zh }, wrong: { text: '不知道' } }
   const other = body.options.find(({ id }) => id !== body.key.optionId)!
   return { right: { optionId: body.key.optionId }, wrong: { optionId: other.id } }
 }
@@ -50,7 +58,9 @@ describeOnBothDatabases('taking a quiz', openDb => {
     const quiz = (await openQuiz(db, ME, id, 'en'))!
     expect(quiz.verdicts).toEqual([null, null, null, null, null])
     expect(quiz.answered).toEqual([])
-    expect(Object.keys(quiz.question!).sort()).toEqual(quiz.question!.kind === 'type-chinese' ? ['id', 'kind', 'prompt'] : ['id', 'kind', 'options', 'prompt'])
+    expect(Object.keys(quiz.question!).sort()).toEqual(
+      quiz.question!.kind === 'type-chinese' ? ['id', 'kind', 'prompt'] : ['id', 'kind', 'options', 'prompt'],
+    )
   })
 
   test('answers are marked and stored once, and the quiz goes on where it was left', async () => {
@@ -60,7 +70,10 @@ describeOnBothDatabases('taking a quiz', openDb => {
     const { right, wrong } = await keyOf(db, first)
     const answer = await answerQuestion(db, ME, { questionId: first.id, response: right }, NOON)
     expect(answer).toMatchObject({ ok: true, answered: { mark: { verdict: 'right' } } })
-    expect(await answerQuestion(db, ME, { questionId: first.id, response: wrong }, NOON)).toEqual({ ok: false, code: 'already-answered' })
+    expect(await answerQuestion(db, ME, { questionId: first.id, response: wrong }, NOON)).toEqual({
+      ok: false,
+      code: 'already-answered',
+    })
     const again = (await openQuiz(db, ME, id, 'en'))!
     expect(again.verdicts[0]).toBe('right')
     expect(again.question?.id).not.toBe(first.id)
@@ -72,7 +85,9 @@ describeOnBothDatabases('taking a quiz', openDb => {
     const id = await withQuiz(db)
     const { question } = (await openQuiz(db, ME, id, 'en'))!
     const { right } = await keyOf(db, question!)
-    const both = await Promise.all([1, 2].map(() => answerQuestion(db, ME, { questionId: question!.id, response: right }, NOON)))
+    const both = await Promise.all(
+      [1, 2].map(() => answerQuestion(db, ME, { questionId: question!.id, response: right }, NOON)),
+    )
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true])
     expect(await db.answer.count()).toBe(1)
   })
@@ -87,9 +102,22 @@ describeOnBothDatabases('taking a quiz', openDb => {
     expect(await keepMissed(db, ME, id, making)).toEqual({ ok: true, terms: 0 })
     const { cards } = await startSession(db, ME, {}, NOON)
     expect(cards).toHaveLength(2)
-    const rated = cards.map((card, i) => ({ id: `review-${i}`, cardId: card.id, kind: 'rating', rating: 'easy', at: NOON.getTime(), durationMs: 1 }) as const)
+    const rated = cards.map(
+      (card, i) =>
+        ({
+          id: `review-${i}`,
+          cardId: card.id,
+          kind: 'rating',
+          rating: 'easy',
+          at: NOON.getTime(),
+          durationMs: 1,
+        }) as const,
+    )
     await saveReviews(db, ME, rated, NOON)
-    expect(await makeMissedDue(db, ME, id, { now: minutesLater(1), newId: counter('due') })).toEqual({ ok: true, terms: 2 })
+    expect(await makeMissedDue(db, ME, id, { now: minutesLater(1), newId: counter('due') })).toEqual({
+      ok: true,
+      terms: 2,
+    })
     const due = await db.card.findMany({ where: { id: { in: cards.map(card => card.id) } } })
     expect(due.map(card => card.due)).toEqual([minutesLater(1), minutesLater(1)])
   })
@@ -107,10 +135,21 @@ describeOnBothDatabases('taking a quiz', openDb => {
     const id = await withQuiz(db)
     const { question } = (await openQuiz(db, ME, id, 'en'))!
     expect(await openQuiz(db, 'other', id, 'en')).toBeNull()
-    expect(await answerQuestion(db, 'other', { questionId: question!.id, response: {} }, NOON)).toEqual({ ok: false, code: 'question-not-found' })
-    expect(await answerQuestion(db, ME, { questionId: question!.id, response: { optionId: 'z', text: 7 } }, NOON)).toMatchObject({ ok: false })
+    expect(await answerQuestion(db, 'other', { questionId: question!.id, response: {} }, NOON)).toEqual({
+      ok: false,
+      code: 'question-not-found',
+    })
+    expect(
+      await answerQuestion(db, ME, { questionId: question!.id, response: { optionId: 'z', text: 7 } }, NOON),
+    ).toMatchObject({ ok: false })
     const making = { now: NOON, newId: counter('x'), seed: 's' }
-    expect(await makeQuiz(db, ME, { ...ALL, scope: { kind: 'deck', id: 'nowhere' } }, making)).toEqual({ ok: false, code: 'deck-not-found' })
-    expect(await makeQuiz(db, ME, { ...ALL, scope: { kind: 'document', id: 'nowhere' } }, making)).toEqual({ ok: false, code: 'document-not-found' })
+    expect(await makeQuiz(db, ME, { ...ALL, scope: { kind: 'deck', id: 'nowhere' } }, making)).toEqual({
+      ok: false,
+      code: 'deck-not-found',
+    })
+    expect(await makeQuiz(db, ME, { ...ALL, scope: { kind: 'document', id: 'nowhere' } }, making)).toEqual({
+      ok: false,
+      code: 'document-not-found',
+    })
   })
 })

@@ -1,23 +1,21 @@
 import { buildQuiz } from '#core/quizzes/build.ts'
 import type { QuizExample, QuizTerm } from '#core/quizzes/make-question.ts'
 import { markAnswer, type QuizResponse, type QuizVerdict } from '#core/quizzes/mark.ts'
-import { openQuestion, type Question, QUESTION_KINDS } from '#core/quizzes/question.ts'
+import { openQuestion, QUESTION_KINDS, type Question } from '#core/quizzes/question.ts'
 import type {
   AnsweredQuestion,
   AnswerResult,
   Explanation,
   GoodMark,
+  MissedOutcome,
   NewQuiz,
   OpenQuiz,
   PastQuiz,
   QuizQuestion,
   QuizScope,
-  MissedOutcome,
   QuizScopeChoice,
   StartedQuiz,
 } from '#core/quizzes/sheet.ts'
-import { keepTermsAnywhere } from './keep-term.ts'
-import { makeDue } from './review-card.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database, Transaction } from '#db/client.ts'
@@ -27,11 +25,17 @@ import { keptTerms, termsOfDeck } from '#db/notes.ts'
 import { createAnswer, createQuiz, findQuestion, findQuiz, finishIfDone, listQuizzes } from '#db/quizzes.ts'
 import { findTerms, listTerms, listTermsOf } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { keepTermsAnywhere } from './keep-term.ts'
+import { makeDue } from './review-card.ts'
 
 const PAST_SHOWN = 20
 
 /** What a quiz can be about, and the quizzes there were. `lang` chooses the titles. */
-export async function quizStart(db: Database, userId: string, lang: 'zh' | 'en'): Promise<{ scopes: QuizScopeChoice[]; past: PastQuiz[] }> {
+export async function quizStart(
+  db: Database,
+  userId: string,
+  lang: 'zh' | 'en',
+): Promise<{ scopes: QuizScopeChoice[]; past: PastQuiz[] }> {
   const [documents, decks, all, kept, quizzes] = await Promise.all([
     listDocuments(db, userId),
     listDecks(db, userId),
@@ -49,7 +53,12 @@ export async function quizStart(db: Database, userId: string, lang: 'zh' | 'en')
       })),
     )),
     ...(await Promise.all(
-      decks.map(async ({ id, name }) => ({ kind: 'deck' as const, id, name, terms: (await termsOfDeck(db, userId, id)).length })),
+      decks.map(async ({ id, name }) => ({
+        kind: 'deck' as const,
+        id,
+        name,
+        terms: (await termsOfDeck(db, userId, id)).length,
+      })),
     )),
     { kind: 'kept', id: null, name: '', terms: kept.size },
     { kind: 'all', id: null, name: '', terms: all.length },
@@ -73,12 +82,21 @@ function pastQuiz(quiz: QuizRow, lang: 'zh' | 'en'): PastQuiz {
 type ScopeRow = Pick<QuizRow, 'scope' | 'documentId' | 'deckId' | 'document' | 'deck' | 'questions'>
 
 /** A scope whose document or deck is gone has the id of none. */
-function scopeOf(quiz: Omit<ScopeRow, 'questions'> & { questions: unknown[] }, lang: 'zh' | 'en'): QuizScopeChoice {
+function scopeOf(
+  quiz: Omit<ScopeRow, 'questions'> & { questions: unknown[] },
+  lang: 'zh' | 'en',
+): QuizScopeChoice {
   const terms = quiz.questions.length
   if (quiz.scope === 'document') {
-    return { kind: 'document', id: quiz.documentId ?? '', name: (lang === 'en' ? quiz.document?.shortTitleEn : quiz.document?.shortTitle) ?? '', terms }
+    return {
+      kind: 'document',
+      id: quiz.documentId ?? '',
+      name: (lang === 'en' ? quiz.document?.shortTitleEn : quiz.document?.shortTitle) ?? '',
+      terms,
+    }
   }
-  if (quiz.scope === 'deck') return { kind: 'deck', id: quiz.deckId ?? '', name: quiz.deck?.name ?? '', terms }
+  if (quiz.scope === 'deck')
+    return { kind: 'deck', id: quiz.deckId ?? '', name: quiz.deck?.name ?? '', terms }
   return { kind: quiz.scope === 'kept' ? 'kept' : 'all', id: null, name: '', terms }
 }
 
@@ -93,9 +111,17 @@ export async function makeQuiz(
   if (!asked) return { ok: false, code: scope.kind === 'deck' ? 'deck-not-found' : 'document-not-found' }
   const [pool, examples] = await Promise.all([
     listTerms(db, userId),
-    examplesOf(db, userId, asked.map(({ id }) => id), scope.kind === 'document' ? scope.id : undefined),
+    examplesOf(
+      db,
+      userId,
+      asked.map(({ id }) => id),
+      scope.kind === 'document' ? scope.id : undefined,
+    ),
   ])
-  const terms: QuizTerm[] = asked.map(term => ({ ...term, example: (examples.get(term.id) ?? null) satisfies QuizExample | null }))
+  const terms: QuizTerm[] = asked.map(term => ({
+    ...term,
+    example: (examples.get(term.id) ?? null) satisfies QuizExample | null,
+  }))
   const built = buildQuiz({ terms, pool, length, kinds, seed: making.seed })
   if (!built.ok) return { ok: false, code: 'too-few-terms', have: built.have, need: built.need }
   const id = making.newId()
@@ -128,16 +154,25 @@ async function termsOf(db: Database, userId: string, scope: QuizScope): Promise<
     case 'document':
       return (await mayRead(db, userId, scope.id)) ? listTermsOf(db, userId, scope.id) : null
     case 'deck':
-      return (await findDeck(db, userId, scope.id)) ? findTerms(db, userId, await termsOfDeck(db, userId, scope.id)) : null
+      return (await findDeck(db, userId, scope.id))
+        ? findTerms(db, userId, await termsOfDeck(db, userId, scope.id))
+        : null
   }
 }
 
 /** A quiz as its page opens it: answers only of what is answered. Null if this person has no such quiz. */
-export async function openQuiz(db: Database, userId: string, quizId: string, lang: 'zh' | 'en'): Promise<OpenQuiz | null> {
+export async function openQuiz(
+  db: Database,
+  userId: string,
+  quizId: string,
+  lang: 'zh' | 'en',
+): Promise<OpenQuiz | null> {
   const quiz = await findQuiz(db, userId, quizId)
   if (!quiz) return null
   const answered = await Promise.all(
-    quiz.questions.flatMap(row => (row.answer ? [answeredQuestion(db, userId, row.id, row.body, row.answer.response)] : [])),
+    quiz.questions.flatMap(row =>
+      row.answer ? [answeredQuestion(db, userId, row.id, row.body, row.answer.response)] : [],
+    ),
   )
   const next = quiz.questions.find(({ answer }) => !answer)
   return {
@@ -152,11 +187,22 @@ export async function openQuiz(db: Database, userId: string, quizId: string, lan
 
 const asOpen = (id: string, question: Question): QuizQuestion => ({ id, ...openQuestion(question) })
 
-async function answeredQuestion(db: Transaction, userId: string, id: string, question: Question, response: string): Promise<AnsweredQuestion> {
+async function answeredQuestion(
+  db: Transaction,
+  userId: string,
+  id: string,
+  question: Question,
+  response: string,
+): Promise<AnsweredQuestion> {
   const given = JSON.parse(response) as QuizResponse
   const mark = markAnswer(question, given)
   if (!mark.ok) throw new Error(`the stored answer of question ${id} cannot be marked: ${mark.code}`)
-  return { question: asOpen(id, question), response: given, mark, explanation: await explain(db, userId, question) }
+  return {
+    question: asOpen(id, question),
+    response: given,
+    mark,
+    explanation: await explain(db, userId, question),
+  }
 }
 
 async function explain(db: Transaction, userId: string, question: Question): Promise<Explanation> {
@@ -188,12 +234,18 @@ export async function answerQuestion(
     if (!row) return { ok: false, code: 'question-not-found' }
     if (row.answer) return { ok: false, code: 'already-answered' }
     const mark = markAnswer(row.body, response)
-    if (!mark.ok) return { ok: false, code: mark.code === 'answer-too-long' ? 'answer-too-long' : 'malformed' }
+    if (!mark.ok)
+      return { ok: false, code: mark.code === 'answer-too-long' ? 'answer-too-long' : 'malformed' }
     await createAnswer(tx, { questionId, response: JSON.stringify(response), verdict: mark.verdict }, now)
     await finishIfDone(tx, row.quizId, now)
     const quiz = await findQuiz(tx, userId, row.quizId)
     const next = quiz?.questions.find(({ answer }) => !answer)
-    const answered = { question: asOpen(questionId, row.body), response: response as QuizResponse, mark: mark satisfies GoodMark, explanation: await explain(tx, userId, row.body) }
+    const answered = {
+      question: asOpen(questionId, row.body),
+      response: response as QuizResponse,
+      mark: mark satisfies GoodMark,
+      explanation: await explain(tx, userId, row.body),
+    }
     return { ok: true, answered, next: next ? asOpen(next.id, next.body) : null }
   })
 }

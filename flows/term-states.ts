@@ -6,7 +6,10 @@ import { knownWords } from '#db/people.ts'
 /** A card whose interval has come to this many days counts as known, as Anki counts a mature card. */
 const MATURE_DAYS = 21
 
-export type TermStates = { of: (term: { id: string; zh: string }) => TermState; noteOf: (termId: string) => string | null }
+export type TermStates = {
+  of: (term: { id: string; zh: string }) => TermState
+  noteOf: (termId: string) => string | null
+}
 
 /** What a person knows of terms: of these, or of all. */
 export async function termStates(db: Transaction, userId: string, termIds?: string[]): Promise<TermStates> {
@@ -16,7 +19,9 @@ export async function termStates(db: Transaction, userId: string, termIds?: stri
       if (known.has(term.zh)) return 'known'
       const note = kept.get(term.id)
       if (!note) return 'new'
-      const mature = note.cards.length > 0 && note.cards.every(card => card.state === 'review' && card.scheduledDays >= MATURE_DAYS)
+      const mature =
+        note.cards.length > 0 &&
+        note.cards.every(card => card.state === 'review' && card.scheduledDays >= MATURE_DAYS)
       return mature ? 'known' : 'learning'
     },
     noteOf: termId => kept.get(termId)?.noteId ?? null,

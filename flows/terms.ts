@@ -1,5 +1,6 @@
-import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
 import type { Dictionary, Entry } from '#core/dictionary/dictionary.ts'
+import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
+import { readableSense } from '#core/dictionary/readable-sense.ts'
 import type { TermState } from '#core/reading/document.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Database } from '#db/client.ts'
@@ -21,7 +22,9 @@ export async function listTermRows(db: Database, userId: string) {
       zh: term.zh,
       pinyin: term.pinyin,
       english: preferred?.text ?? null,
-      otherEnglish: term.renderings.filter(rendering => rendering !== preferred).map(rendering => rendering.text),
+      otherEnglish: term.renderings
+        .filter(rendering => rendering !== preferred)
+        .map(rendering => rendering.text),
       category: term.category,
       structure: term.structure,
       state: states.of(term),
@@ -93,4 +96,9 @@ export function searchDictionary(dictionary: Dictionary, query: string) {
   return [...unique.values()].slice(0, DICTIONARY_HITS).map(toHit)
 }
 
-const toHit = ({ simplified, traditional, pinyin, senses }: Entry) => ({ simplified, traditional, pinyin: numbersToMarks(pinyin), senses })
+const toHit = ({ simplified, traditional, pinyin, senses }: Entry) => ({
+  simplified,
+  traditional,
+  pinyin: numbersToMarks(pinyin),
+  senses: senses.map(readableSense),
+})

@@ -44,7 +44,14 @@ export async function today(db: Database, userId: string, now: Date) {
     keptAnything: library.some(entry => entry.kept > 0) || ratings.length > 0 || due.queue.length > 0,
     reading: readingOf(library, place),
     lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,
-    days: dayKeysBack(day.key, 7).map(key => ({ key, reviews: countDay(ratings.map(({ at }) => at), key, settings) })),
+    days: dayKeysBack(day.key, 7).map(key => ({
+      key,
+      reviews: countDay(
+        ratings.map(({ at }) => at),
+        key,
+        settings,
+      ),
+    })),
     forecast: keysAhead(day.key, 7).map(key => ({ key, due: countDay(ahead, key, settings) })),
     todayKey: day.key,
     now: now.getTime(),
@@ -54,7 +61,9 @@ export async function today(db: Database, userId: string, now: Date) {
 
 /** Milliseconds a card takes, by the last week. */
 function paceOf(ratings: { durationMs: number | null }[]): number {
-  const times = ratings.flatMap(({ durationMs }) => (durationMs === null ? [] : Math.min(durationMs, LONGEST_COUNTED_MS)))
+  const times = ratings.flatMap(({ durationMs }) =>
+    durationMs === null ? [] : Math.min(durationMs, LONGEST_COUNTED_MS),
+  )
   return times.length < 10 ? FIRST_GUESS_MS : times.reduce((sum, time) => sum + time, 0) / times.length
 }
 
@@ -84,12 +93,15 @@ function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
     of: quiz.questions.length,
     at: quiz.createdAt.getTime(),
     finished: quiz.finishedAt !== null,
-    missed: [...new Map(missed.flatMap(({ termId, term }) => (termId && term ? [[termId, term.zh] as const] : [])))].map(([termId, zh]) => ({ termId, zh })),
+    missed: [
+      ...new Map(missed.flatMap(({ termId, term }) => (termId && term ? [[termId, term.zh] as const] : []))),
+    ].map(([termId, zh]) => ({ termId, zh })),
   }
 }
 
 const countDay = (moments: Date[], key: string, settings: Settings) =>
-  moments.filter(moment => studyDay(moment.getTime(), settings.timeZone, settings.dayStartHour).key === key).length
+  moments.filter(moment => studyDay(moment.getTime(), settings.timeZone, settings.dayStartHour).key === key)
+    .length
 
 function keysAhead(key: string, count: number): string[] {
   const last = new Date(Date.parse(`${key}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)

@@ -4,7 +4,19 @@ export const LOCALES = ['en', 'zh'] as const
 export type Locale = (typeof LOCALES)[number]
 
 /** One file of messages a part of the app: messages/<locale>/<namespace>.json. */
-export const NAMESPACES = ['common', 'today', 'library', 'reader', 'terms', 'cards', 'review', 'quiz', 'stats', 'settings', 'errors'] as const
+export const NAMESPACES = [
+  'common',
+  'today',
+  'library',
+  'reader',
+  'terms',
+  'cards',
+  'review',
+  'quiz',
+  'stats',
+  'settings',
+  'errors',
+] as const
 export type Namespace = (typeof NAMESPACES)[number]
 
 export const i18nConfig: I18nConfig = {

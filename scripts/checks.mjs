@@ -18,8 +18,6 @@ export const fastChecks = (/** @type {import('./messages.mjs').Translate} */ t) 
     label: t('launcher:check-imports'),
     run: program('dependency-cruiser/bin/dependency-cruiser.mjs', ['--output-type', 'err', ...IMPORTING]),
   },
-  { label: t('launcher:check-missing'), run: program('i18next-cli/dist/esm/cli.js', ['status']) },
-  { label: t('launcher:check-unused'), run: program('i18next-cli/dist/esm/cli.js', ['status', '--unused']) },
   { label: t('launcher:check-unit'), run: vitest('unit') },
 ]
 

@@ -28,7 +28,7 @@ export function explain(/** @type {unknown} */ error, /** @type {import('./messa
 }
 
 /**
- * Says why it will not start. Returns the exit code. The codes, for i18next-cli, which reads comments:
+ * Says why it will not start. Returns the exit code. The codes, whole, so that a search finds where each is told:
  * t('launcher:bad-port') t('launcher:bad-database-url') t('launcher:host-not-loopback') t('launcher:port-in-use')
  * t('launcher:port-forbidden') t('launcher:no-such-address') t('launcher:data-folder') t('launcher:no-answer')
  * t('launcher:database-path') t('launcher:database-locked') t('launcher:database-readonly')

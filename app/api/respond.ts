@@ -5,7 +5,11 @@ import type { z } from 'zod'
 export const refuse = (code: string, status: number) => NextResponse.json({ ok: false, code }, { status })
 
 /** The body as `schema` has it, or null when it is not JSON, too large, or malformed. */
-export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes = 1_000_000): Promise<T | null> {
+export async function readBody<T>(
+  request: Request,
+  schema: z.ZodType<T>,
+  maxBytes = 1_000_000,
+): Promise<T | null> {
   const text = await request.text()
   if (text.length > maxBytes) return null
   try {

@@ -60,18 +60,23 @@ export function openDictionary(bytes: Uint8Array): Dictionary {
   }
 }
 
-const tab = 9
-
 function readEntries(sections: Sections, headwords: Headwords) {
   const decoder = new TextDecoder()
   const { entryTexts: texts, entryTextOffsets: offsets, entryHeadwords } = sections
-  const pinyinEnd = (id: number) => texts.indexOf(tab, offsets[id])
-  const pinyinOf = (id: number) => decoder.decode(texts.subarray(offsets[id], pinyinEnd(id)))
-  const entryAt = (id: number): Entry => ({
-    simplified: headwords.at(entryHeadwords[2 * id]!),
-    traditional: headwords.at(entryHeadwords[2 * id + 1]!),
-    pinyin: pinyinOf(id),
-    senses: decoder.decode(texts.subarray(pinyinEnd(id) + 1, offsets[id + 1])).split('/'),
-  })
+  const pinyinOf = (id: number) =>
+    decoder.decode(texts.subarray(offsets[id], texts.indexOf(tab, offsets[id])))
+  const entryAt = (id: number): Entry => {
+    const text = decoder.decode(texts.subarray(offsets[id], offsets[id + 1]))
+    const pinyinEnd = text.indexOf('\t')
+    return {
+      simplified: headwords.at(entryHeadwords[2 * id]!),
+      traditional: headwords.at(entryHeadwords[2 * id + 1]!),
+      pinyin: text.slice(0, pinyinEnd),
+      senses: text.slice(pinyinEnd + 1).split('/'),
+    }
+  }
   return { entryAt, pinyinOf }
 }
+
+/** Parts pinyin and senses in the texts. */
+const tab = 9

@@ -47,7 +47,11 @@ export function openHeadwords(sections: Pick<Sections, 'headwordOffsets' | 'head
   }
 
   return {
-    at: id => String.fromCharCode(...units.subarray(offsets[id], offsets[id + 1])),
+    at: id => {
+      let word = ''
+      for (let at = offsets[id]!; at < offsets[id + 1]!; at++) word += String.fromCharCode(units[at]!)
+      return word
+    },
     find: word => {
       let found = -1
       descend(word, 0, (low, _high, depth) => {

@@ -39,6 +39,8 @@ export type ReadingTerm = {
   english: string | null
   category: string
   state: TermState
+  /** An office, a place, a short everyday word: marked, but it asks for no attention until it is kept. */
+  quiet: boolean
   /** How often it occurs in the document. */
   count: number
   /** Best first: place in the list of the document's terms, from 0. */

@@ -61,6 +61,7 @@ function documentOf(pairs: Omit<ReadingPair, 'id' | 'position'>[]): ReadingDocum
       english: null,
       category: '',
       state: rank === 0 ? 'new' : 'known',
+      quiet: rank === 0,
       count: 1,
       rank,
     })),
@@ -74,7 +75,9 @@ test('what is unpacked is what was packed', () => {
       const document = documentOf(pairs)
       const unpacked = unpackDocument(packDocument(document, false))
       expect(unpacked.passages).toEqual(document.passages)
-      expect(unpacked.terms).toEqual(document.terms.map(({ pinyin, state }) => ({ pinyin, state })))
+      expect(unpacked.terms).toEqual(
+        document.terms.map(({ pinyin, state, quiet }) => ({ pinyin, state, quiet })),
+      )
     }),
   )
 })

@@ -24,7 +24,7 @@ export type PackedDocument = {
   first: 0 | 1
   /** The pairs of all passages: `PAIR` between them, `PASSAGE` where a passage ends. */
   pairs: string
-  /** One a term, best first: its pinyin, in lines; a digit for its length; one for its state. */
+  /** One a term, best first: its pinyin, in lines; a digit for its length; one for its state, three more if it is quiet. */
   pinyin: string
   lengths: string
   states: string
@@ -60,7 +60,7 @@ export function packDocument(document: ReadingDocument, wordPinyin: boolean): Pa
     pairs: document.passages.map(passage => passage.pairs.map(pack).join(PAIR)).join(PASSAGE),
     pinyin: terms.map(term => clean(term.pinyin)).join('\n'),
     lengths: lengths.map(packLength).join(''),
-    states: terms.map(term => STATES.indexOf(term.state)).join(''),
+    states: terms.map(term => STATES.indexOf(term.state) + (term.quiet ? STATES.length : 0)).join(''),
   }
 }
 
@@ -79,7 +79,8 @@ export function unpackDocument(packed: PackedDocument): UnpackedDocument {
     })),
     terms: (lengths.length === 0 ? [] : packed.pinyin.split('\n')).map((pinyin, term) => ({
       pinyin,
-      state: STATES[Number(packed.states[term])] ?? 'new',
+      state: STATES[Number(packed.states[term]) % STATES.length] ?? 'new',
+      quiet: Number(packed.states[term]) >= STATES.length,
     })),
   }
 }

@@ -10,7 +10,11 @@ function marked(zh: string, en: string, pinyin: string[] = [], states: TermState
   const zhSpans = spansOf(zh)
   const enSpans = spansOf(en)
   return {
-    terms: zhSpans.spans.map((_, n) => ({ pinyin: pinyin[n] ?? '', state: states[n] ?? 'new' })),
+    terms: zhSpans.spans.map((_, n) => ({
+      pinyin: pinyin[n] ?? '',
+      state: states[n] ?? 'new',
+      quiet: false,
+    })),
     pair: {
       id: 'pair',
       position: 0,
@@ -98,7 +102,7 @@ test('sentences of a pair are one span: Chinese ones touch, English ones stand a
     marks: [],
   }
   pair.marks.push({ term: 0, zh: { sentence: 1, start: 0, end: 1 }, en: { sentence: 1, start: 0, end: 1 } })
-  expect(html({ pair, terms: [{ pinyin: '', state: 'new' }] })).toEqual({
+  expect(html({ pair, terms: [{ pinyin: '', state: 'new', quiet: false }] })).toEqual({
     zh: '甲。<u>乙</u>。',
     en: 'A. <u>B</u>.',
   })
@@ -119,7 +123,7 @@ test('hostile text stays text', () => {
 
 test('hostile pinyin stays text', () => {
   const { pair } = marked('[坏]', '')
-  expect(html({ pair, terms: [{ pinyin: `<b>"&'huài`, state: 'new' }] }).zh).not.toMatch(
+  expect(html({ pair, terms: [{ pinyin: `<b>"&'huài`, state: 'new', quiet: false }] }).zh).not.toMatch(
     /<(?!\/?(u|ruby|rt|wbr)>)/,
   )
 })
@@ -143,7 +147,11 @@ test('whatever is marked, the page says the text and nothing else', () => {
         en: [text],
         marks: spans.map((span, term) => ({ term, zh: span, en: span })),
       }
-      const terms = spans.map(span => ({ pinyin: 'ā'.repeat(span.end - span.start), state: 'new' as const }))
+      const terms = spans.map(span => ({
+        pinyin: 'ā'.repeat(span.end - span.start),
+        state: 'new' as const,
+        quiet: false,
+      }))
       const { zh, en } = html({ pair, terms })
       expect(textOf(zh)).toBe(text)
       expect(textOf(en)).toBe(text)

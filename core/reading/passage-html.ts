@@ -3,7 +3,7 @@ import { type Nested, nest, type Stretch } from './marks.ts'
 import { type Syllable, syllablesOver } from './syllables.ts'
 
 /** What the renderer must know of a term. */
-export type MarkedTerm = Pick<ReadingTerm, 'pinyin' | 'state'>
+export type MarkedTerm = Pick<ReadingTerm, 'pinyin' | 'state' | 'quiet'>
 
 /** A term's stretch in one side of a pair, its sentences set one after the other; `zh` is where the original has it. */
 export type TermStretch = Stretch & { term: number; zh: Span }
@@ -30,7 +30,7 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, cha
 /**
  * A passage as HTML, one string a pair and side. Each is a `<span class=s>`, numbered from 1 by `--n`, that ends with an
  * empty `<b>`, where the page puts the act that shows the other side. In it a `<u>` a term, in the order of `termTree`,
- * with a `data-state` unless the term is new; in the original pinyin as ruby, a word at a time, over terms and over
+ * with a `data-state` unless the term is new and `data-quiet` where it asks for no attention; in the original pinyin as ruby, a word at a time, over terms and over
  * all words that carry pinyin. This is the only place where HTML is made from text: all of it goes through `escapeHtml`.
  */
 export function passageHtml(
@@ -128,7 +128,8 @@ function stretchHtml(
   return html + leafHtml(side, at, end)
 }
 
-const openTerm = ({ state }: MarkedTerm): string => (state === 'new' ? '<u>' : `<u data-state=${state}>`)
+const openTerm = ({ state, quiet }: MarkedTerm): string =>
+  `<u${quiet ? ' data-quiet' : ''}${state === 'new' ? '' : ` data-state=${state}`}>`
 
 function leafHtml({ text, ruby }: Side, start: number, end: number): string {
   if (!ruby) return escapeHtml(text.slice(start, end))

@@ -12,6 +12,10 @@ const STRUCTURE_WEIGHT: Record<string, number> = {
 }
 const LESS_WANTED = ['person-title', 'place-admin']
 
+/** Offices, places and bodies, and words of two characters: a page in which they all cried out could not be read. */
+export const isQuiet = (term: Term): boolean =>
+  LESS_WANTED.includes(term.category) || term.structure === 'institution' || [...term.zh].length <= 2
+
 /** Best to learn first: formulas before compounds, what occurs often before what occurs once, longer before shorter. */
 export function rankTerms(terms: readonly Term[], countOf: (term: Term) => number): Term[] {
   const score = (term: Term) =>

@@ -15,8 +15,8 @@ const otherLetter = String.raw`[[\p{L}\p{M}]--[\p{Script=Latin}\p{Script=Han}]]`
 const runPattern = new RegExp(
   [
     String.raw`(?<han>\p{Script=Han}+)`,
-    String.raw`(?<number>${digits})`,
-    String.raw`(?<latin>${latin})`,
+    `(?<number>${digits})`,
+    `(?<latin>${latin})`,
     String.raw`(?<space>\p{White_Space}+)`,
     String.raw`(?<punctuation>[[\p{P}\p{S}]--\p{Extended_Pictographic}])`,
     String.raw`(?<other>${otherLetter}+|[\s\S])`,

@@ -2,18 +2,6 @@ import { expect, type Page, test } from '@playwright/test'
 import { cleanDesk } from '../support/clean-desk.ts'
 
 const TEXT = 'library/chengdu-2018'
-const words = {
-  en: {
-    keep: 'Keep',
-    show: 'Show the answer',
-    good: /^Good/,
-    one: 'One card reviewed',
-    next: /Next question/,
-    result: 'See the result',
-  },
-  zh: { keep: '收', show: '显示答案', good: /^良好|^记得|^好/, one: /复习/, next: /下一题/, result: /结果/ },
-} as const
-
 const term = (page: Page, zh: string) =>
   page.locator('article [lang="zh-Hans"] u', { hasText: new RegExp(`^${zh}$`) }).first()
 const popover = (page: Page) => page.getByRole('dialog')

@@ -14,7 +14,7 @@ export type StartedServer = { address: string; end(signal: NodeJS.Signals): Prom
 export async function startServer(data: string, env: Record<string, string> = {}): Promise<StartedServer> {
   const { child, exit, said } = spawnServer(data, env)
   const ready = new Promise<string>(resolve =>
-    child.stdout.on('data', () => {
+    child.stdout?.on('data', () => {
       const address = /http:\/\/\S+:\d+/.exec(said())?.[0]
       if (address) resolve(address)
     }),
@@ -50,10 +50,10 @@ function spawnServer(data: string, env: Record<string, string>) {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/serve.mjs'], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', DUIZHAO_DATA: data, DATABASE_URL: '', LC_ALL: 'C.UTF-8', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'], // the channel: should the test be killed, the server ends
   })
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (text += chunk))
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', chunk => (text += chunk))
   const exit = once(child, 'exit').then(([code]) => code as number | null)
   return { child, exit, said: () => text }
 }

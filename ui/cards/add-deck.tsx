@@ -1,27 +1,43 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Word } from '../kit/act.tsx'
 import { NameForm } from './name-form.tsx'
 import type { DeckActions } from './types.ts'
 import { useChange } from './use-change.ts'
 
-/** A word that opens into a field for the new deck's name. */
+/** A word that opens a field for the new deck's name in its place. */
 export function AddDeck({ addDeck }: Pick<DeckActions, 'addDeck'>) {
   const { t } = useT('cards')
   const change = useChange()
   const [open, setOpen] = useState(false)
-  const add = async (name: string) => {
-    if (await change(addDeck(name), { says: t('add.done', { name }) })) setOpen(false)
+  const returning = useRef(false)
+  const close = () => {
+    returning.current = true
+    setOpen(false)
   }
-  if (!open) return <Word onClick={() => setOpen(true)}>{t('add.act')}</Word>
+  const takeFocus = (word: HTMLElement | null) => {
+    if (!word || !returning.current) return
+    returning.current = false
+    word.focus()
+  }
+  const add = async (name: string) => {
+    if (await change(addDeck(name), { says: t('add.done', { name }) })) close()
+  }
+  if (!open) {
+    return (
+      <Word ref={takeFocus} onClick={() => setOpen(true)}>
+        {t('add.act')}
+      </Word>
+    )
+  }
   return (
     <NameForm
       label={t('add.label')}
       submit={t('add.submit')}
       cancel={t('add.cancel')}
       onSubmit={add}
-      onCancel={() => setOpen(false)}
+      onCancel={close}
     />
   )
 }

@@ -8,10 +8,10 @@ export function DeckCounts({ counts }: Pick<DeckRow, 'counts'>) {
   return (
     <p className="counts num">
       <span>{t('counts.cards', { count: counts.cards })}</span>
-      {counts.new > 0 && <span>{t('counts.new', { count: counts.new })}</span>}
-      {counts.learning > 0 && <span>{t('counts.learning', { count: counts.learning })}</span>}
-      {counts.review > 0 && <span>{t('counts.review', { count: counts.review })}</span>}
-      {counts.due > 0 && <span className="due">{t('counts.due', { count: counts.due })}</span>}
+      {counts.new > 0 && <span>{t('counts.new', { number: counts.new })}</span>}
+      {counts.learning > 0 && <span>{t('counts.learning', { number: counts.learning })}</span>}
+      {counts.review > 0 && <span>{t('counts.review', { number: counts.review })}</span>}
+      {counts.due > 0 && <span className="due">{t('counts.due', { number: counts.due })}</span>}
     </p>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Word } from '../kit/act.tsx'
 import { DeleteDeck } from './delete-deck.tsx'
 import { NameForm } from './name-form.tsx'
@@ -30,8 +30,13 @@ export function DeckHandles({
   const { t } = useT('cards')
   const change = useChange()
   const [renaming, setRenaming] = useState(false)
+  const handle = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setRenaming(false)
+    handle.current?.focus()
+  }
   const rename = async (name: string) => {
-    if (await change(actions.renameDeck(deck.id, name))) setRenaming(false)
+    if (await change(actions.renameDeck(deck.id, name))) close()
   }
   const deleted = () => {
     if (focusAfterDelete) document.getElementById(focusAfterDelete)?.focus()
@@ -46,7 +51,7 @@ export function DeckHandles({
           submit={t('rename.submit')}
           cancel={t('rename.cancel')}
           onSubmit={rename}
-          onCancel={() => setRenaming(false)}
+          onCancel={close}
         />
       ) : (
         title
@@ -54,7 +59,9 @@ export function DeckHandles({
       {children}
       <div className="acts">
         {before}
-        {!renaming && <Word onClick={() => setRenaming(true)}>{t('rename.act')}</Word>}
+        <Word ref={handle} aria-expanded={renaming} onClick={() => setRenaming(true)}>
+          {t('rename.act')}
+        </Word>
         <DeleteDeck deck={deck} actions={actions} onDeleted={deleted} />
       </div>
     </>

@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { Empty } from '../kit/empty.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { DeckHead } from './deck-head.tsx'
 import { NoteTable } from './note-table.tsx'
@@ -33,13 +34,10 @@ export async function Deck({
         <DeckHead locale={locale} deck={deck} actions={actions} />
         {notes.length > 0 && <NoteTable locale={locale} page={page} actions={actions} now={now} />}
         {notes.length === 0 && (
-          <div className="empty">
-            <p className="serif">{t('deck.empty')}</p>
-            <div className="acts">
-              {document && <Act href={document}>{t('deck.emptyRead')}</Act>}
-              {otherDecks.length > 0 && !document && <Word href={`/${locale}/cards`}>{t('deck.back')}</Word>}
-            </div>
-          </div>
+          <Empty says={document ? t('deck.empty') : t('deck.emptyOwn')}>
+            {document && <Act href={document}>{t('deck.emptyRead')}</Act>}
+            {otherDecks.length > 0 && !document && <Word href={`/${locale}/cards`}>{t('deck.back')}</Word>}
+          </Empty>
         )}
       </div>
     </Messages>

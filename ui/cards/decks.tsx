@@ -3,6 +3,7 @@ import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { Empty } from '../kit/empty.tsx'
 import { AddDeck } from './add-deck.tsx'
 import { DeckItem } from './deck-item.tsx'
 import type { DeckActions, DeckRow } from './types.ts'
@@ -41,17 +42,14 @@ export async function Decks({
             {t('list')}
           </h2>
           {decks.length === 0 && (
-            <div className="empty">
-              <p className="serif">{t('empty.says')}</p>
-              <div className="acts">
-                <Act href={`/${locale}/library`} prefetch={false}>
-                  {t('empty.read')}
-                </Act>
-                <Word href={`/${locale}/terms`} prefetch={false}>
-                  {t('empty.terms')}
-                </Word>
-              </div>
-            </div>
+            <Empty says={t('empty.says')}>
+              <Act href={`/${locale}/library`} prefetch={false}>
+                {t('empty.read')}
+              </Act>
+              <Word href={`/${locale}/terms`} prefetch={false}>
+                {t('empty.terms')}
+              </Word>
+            </Empty>
           )}
           <ol className="deck-list">
             {decks.map(deck => (

@@ -30,7 +30,7 @@ export function NameForm({
   return (
     <form className="name-form" onSubmit={send} onKeyDown={event => event.key === 'Escape' && onCancel()}>
       <input
-        ref={field => field?.select()}
+        ref={takeFocus}
         name="name"
         aria-label={label}
         defaultValue={name}
@@ -42,4 +42,10 @@ export function NameForm({
       <Word onClick={onCancel}>{cancel}</Word>
     </form>
   )
+}
+
+/** Once, when the field appears. */
+function takeFocus(field: HTMLInputElement | null): void {
+  field?.focus()
+  field?.select()
 }

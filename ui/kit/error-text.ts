@@ -42,6 +42,6 @@ export function errorText(t: Translate, { code, terms, needed }: Failure): strin
   return t(isErrorCode(code) ? SENTENCES[code] : 'unknown', { count: terms, needed })
 }
 
-export function isErrorCode(code: string): code is ErrorCode {
+function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(SENTENCES, code)
 }

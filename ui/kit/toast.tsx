@@ -19,7 +19,7 @@ export function showToast(toast: Toast): void {
   change({ ...toast, id: lastId })
 }
 
-export function hideToast(): void {
+function hideToast(): void {
   if (shown) change(null)
 }
 

@@ -10,7 +10,13 @@ import { OpenBook } from './open-book.tsx'
 export async function Library({ locale, entries }: { locale: Locale; entries: readonly LibraryEntry[] }) {
   const { t } = await getT('library', { lng: locale })
   const book = chooseBook(entries)
-  if (!book) return <Empty says={t('empty')} />
+  if (!book) {
+    return (
+      <div className="desk">
+        <Empty says={t('empty')} />
+      </div>
+    )
+  }
   return (
     <div className="facing library" data-only={entries.length === 1 ? '' : undefined}>
       <div className="left-page">

@@ -3,6 +3,7 @@ import type { PastQuiz } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { placeHref } from '../frame/places.ts'
+import { Name } from '../kit/name.tsx'
 import { scopeName } from './scope-name.ts'
 
 const DATE_LOCALE: Record<Locale, string> = { en: 'en-GB', zh: 'zh-CN' }
@@ -23,7 +24,7 @@ export async function PastQuizzes({ locale, past }: { locale: Locale; past: Past
         <li key={id}>
           <Link href={placeHref(locale, 'quiz', id)} prefetch={false}>
             <span className="score serif">{finished ? t('score', { right, of }) : t('goOn')}</span>
-            <span className="name">{scopeName(t, scope)}</span>
+            <Name className="name">{scopeName(t, scope)}</Name>
             <time className="num" dateTime={new Date(at).toISOString()}>
               {date.format(at)}
             </time>

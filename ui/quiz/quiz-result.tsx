@@ -6,6 +6,7 @@ import { type OpenQuiz, QUIZ_LENGTHS } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { Name } from '../kit/name.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
 import { QuizBar } from './quiz-bar.tsx'
@@ -60,7 +61,9 @@ export function QuizResult({
       <QuizBar locale={locale} verdicts={quiz.verdicts} place={quiz.verdicts.length - 1} />
       <main id="content" tabIndex={-1} className="quiz-spread result">
         <section className="quiz-left" aria-labelledby="score">
-          <p className="kind">{scopeName(t, quiz.scope)}</p>
+          <p className="kind">
+            <Name>{scopeName(t, quiz.scope)}</Name>
+          </p>
           <h1 id="score" className="score serif">
             {t('score', { right, of: quiz.answered.length })}
           </h1>

@@ -8,6 +8,7 @@ import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act } from '../kit/act.tsx'
 import { Choice } from '../kit/choice.tsx'
+import { Name } from '../kit/name.tsx'
 import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
 import { KIND_NAMES, KIND_ORDER } from './kind-names.ts'
 import { scopeName } from './scope-name.ts'
@@ -86,7 +87,7 @@ function ScopeList({
       {scopes.map((scope, index) => (
         <label key={`${scope.kind} ${scope.id}`}>
           <input type="radio" name="scope" checked={index === place} onChange={() => onPlace(index)} />
-          <span className="name">{scopeName(t, scope)}</span>
+          <Name className="name">{scopeName(t, scope)}</Name>
           <span className="what">
             {scope.kind === 'document' && t('scope.document')}
             {scope.kind === 'deck' && t('scope.deck')}

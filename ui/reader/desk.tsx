@@ -160,10 +160,14 @@ export function Desk({ packed, wordPinyin, locale, actions, ...props }: Props) {
 /** A press beside the text and beside what lies on it closes what is open; the text itself says what a press on it does. */
 function useClickBeside(main: React.RefObject<HTMLElement | null>, close: () => void): void {
   useEffect(() => {
-    const clicked = ({ target }: MouseEvent) => {
-      const inside =
-        target instanceof Element &&
-        (main.current?.contains(target) || target.closest('.pop, .panel, .toaster, dialog'))
+    const clicked = (event: MouseEvent) => {
+      // The path as it was: what was pressed may be gone by now.
+      const inside = event
+        .composedPath()
+        .some(
+          one =>
+            one === main.current || (one instanceof Element && one.matches('.pop, .panel, .toast, dialog')),
+        )
       if (!inside) close()
     }
     document.addEventListener('click', clicked)

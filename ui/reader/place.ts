@@ -2,6 +2,8 @@ import type { PageText } from './page-text.ts'
 
 /** The height, as a share of the window, at which one reads. */
 const READING_LINE = 1 / 3
+/** What begins within this share of the window needs no return. */
+const FIRST_SCREEN = 0.75
 const SAVE_AFTER_MS = 1500
 
 export type ReadingPlace = { pairId: string; progress: number }
@@ -27,9 +29,14 @@ export function readSoFar(): number {
 export function holdPlace(text: PageText): () => void {
   const pair = scrollY < innerHeight * READING_LINE ? null : pairAtReadingLine(text)
   const before = pair === null ? undefined : topOf(pair)
-  return () => {
+  const bringBack = () => {
     const after = pair === null ? undefined : topOf(pair)
     if (before !== undefined && after !== undefined) scrollBy({ top: after - before, behavior: 'instant' })
+  }
+  return () => {
+    bringBack()
+    // What comes near the window is laid out only now, and may move the pair once more.
+    requestAnimationFrame(() => requestAnimationFrame(bringBack))
   }
 }
 
@@ -40,11 +47,12 @@ export function keepingPlace(text: PageText, change: () => void): void {
   bringBack()
 }
 
-/** Opens the text where reading stopped, with that pair at the reading line. */
+/** Opens the text where reading stopped, with that pair at the reading line; not if that is on the first screen anyway. */
 export function returnTo(text: PageText, pairId: string): void {
   const pair = text.pairs.find(({ id }) => id === pairId)?.position
-  const top = pair === undefined || pair === 0 ? undefined : topOf(pair)
-  if (top !== undefined) scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
+  const top = pair === undefined ? undefined : topOf(pair)
+  if (top === undefined || scrollY + top < innerHeight * FIRST_SCREEN) return
+  scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
 }
 
 function topOf(pair: number): number | undefined {

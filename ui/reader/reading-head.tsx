@@ -40,7 +40,7 @@ export const ReadingHead = memo(function ReadingHead({ document, title, original
   )
 })
 
-const withoutPinyin = (terms: UnpackedDocument['terms']) => terms.map(({ state }) => ({ state, pinyin: '' }))
+const withoutPinyin = (terms: UnpackedDocument['terms']) => terms.map(term => ({ ...term, pinyin: '' }))
 
 function Headline({ lines, lang, as }: { lines: string[]; lang: string; as: 'h1' | 'p' }) {
   const [kicker, ...rest] = lines

@@ -149,7 +149,8 @@ export function useAttention({ text, side, opened, open, close, prefetch }: Aske
         attend(null, null)
         return
       }
-      const inside = document.activeElement?.closest('.pop')
+      const focus = document.activeElement
+      const inside = focus === document.body || focus?.closest('.pop')
       const from =
         text?.termElement(opened.spot, opened.side) ?? text?.pairElement(opened.spot.pair, opened.side)
       at.current = { pair: opened.spot.pair, spot: opened.spot }

@@ -4,6 +4,7 @@ import type { CSSProperties } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
+import { Name } from '../kit/name.tsx'
 import { RATING_NAMES } from './rating-names.ts'
 import type { Progress, Rated } from './session-state.ts'
 
@@ -35,7 +36,7 @@ export function ReviewBar({
         <Icon name="close" />
       </Link>
       {total > 0 && <span className="count num">{t('progress', { position, total })}</span>}
-      {deckName && <span className="deck">{deckName}</span>}
+      {deckName && <Name className="deck">{deckName}</Name>}
       <div className="tools push">
         {last && (
           <button type="button" className="tool" onClick={onUndo}>
@@ -51,7 +52,6 @@ export function ReviewBar({
             aria-pressed={typing}
             onClick={onTyping}
             title={t('typeAnswers')}
-            aria-label={t('typeAnswers')}
           >
             <Icon name="edit" />
             <span className="wide">{t('typeAnswers')}</span>

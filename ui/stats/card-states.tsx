@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react'
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { StatsProps } from './stats.tsx'
 import { sharesOf } from './sums.ts'
+import type { StatsProps } from './types.ts'
 
 /** Of all cards, how many are new, being learnt, and learnt. */
 export async function CardStates({ locale, stats: { cards } }: StatsProps) {

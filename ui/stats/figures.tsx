@@ -1,7 +1,7 @@
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { StatsProps } from './stats.tsx'
 import { figuresOf } from './sums.ts'
+import type { StatsProps } from './types.ts'
 
 /** How much, how well, how long. */
 export async function Figures({ locale, stats }: StatsProps) {

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import { getT } from '#i18n/server.ts'
 import { dayName, shortDate } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { StatsProps } from './stats.tsx'
+import type { StatsProps } from './types.ts'
 
 const TALLEST_PX = 120
 const WEEK = 7

@@ -1,4 +1,3 @@
-import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Frame } from '../frame/frame.tsx'
 import { placeHref } from '../frame/places.ts'
@@ -7,9 +6,7 @@ import { Empty } from '../kit/empty.tsx'
 import { CardStates } from './card-states.tsx'
 import { Figures } from './figures.tsx'
 import { MonthOfReviews } from './month-of-reviews.tsx'
-import type { StatsData } from './types.ts'
-
-export type StatsProps = { locale: Locale; stats: StatsData }
+import type { StatsProps } from './types.ts'
 
 /** Facing pages: thirty days in figures on the left; day by day, and the cards as they stand, on the right. */
 export async function Stats({ locale, stats }: StatsProps) {

@@ -38,7 +38,7 @@ export async function TermPage({ locale, detail }: { locale: Locale; detail: Ter
         <TermActs term={{ id: term.id, zh: term.zh, state, kept: noteId !== null }} />
       </header>
       <Part label={t('english')}>
-        <ul className="renderings">
+        <ul className="term-renderings">
           {orderRenderings(term.renderings).map(rendering => (
             <RenderingItem
               key={`${rendering.text} ${rendering.date}`}
@@ -67,7 +67,7 @@ export async function TermPage({ locale, detail }: { locale: Locale; detail: Ter
 
 function Part({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section className="part">
+    <section className="term-part">
       <h2>{label}</h2>
       <div>{children}</div>
     </section>

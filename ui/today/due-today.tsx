@@ -4,7 +4,7 @@ import { HTML_LANG } from '../frame/html-lang.ts'
 import { placeHref } from '../frame/places.ts'
 import { Word } from '../kit/act.tsx'
 import { KeyAct } from '../kit/key-act.tsx'
-import type { TodayProps } from './today.tsx'
+import type { TodayProps } from './types.ts'
 
 /** The number that is due, or that nothing is; and the one act of the page. */
 export async function DueToday({ locale, today }: TodayProps) {

@@ -3,7 +3,7 @@ import { getT } from '#i18n/server.ts'
 import { placeHref } from '../frame/places.ts'
 import { Word } from '../kit/act.tsx'
 import { KeyAct } from '../kit/key-act.tsx'
-import type { TodayProps } from './today.tsx'
+import type { TodayProps } from './types.ts'
 
 /** Before anything was read: what to do first. */
 export async function FirstDay({ locale, today }: TodayProps) {

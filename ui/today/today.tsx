@@ -1,4 +1,3 @@
-import type { Locale } from '#i18n/config.ts'
 import { chineseDate } from '../days/chinese-date.ts'
 import { Frame } from '../frame/frame.tsx'
 import { DueToday } from './due-today.tsx'
@@ -6,9 +5,7 @@ import { FirstDay, FirstSteps } from './first-day.tsx'
 import { LastQuiz } from './last-quiz.tsx'
 import { ReadingPlace } from './reading-place.tsx'
 import { TwoWeeks } from './two-weeks.tsx'
-import type { TodayData } from './types.ts'
-
-export type TodayProps = { locale: Locale; today: TodayData }
+import type { TodayProps } from './types.ts'
 
 /** Facing pages: what is due on the left; what was read, tested and done on the right. */
 export function Today({ locale, today }: TodayProps) {

@@ -3,8 +3,7 @@ import type { CSSProperties } from 'react'
 import { getT } from '#i18n/server.ts'
 import { dayName, weekdayLetter } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { TodayProps } from './today.tsx'
-import type { TodayData } from './types.ts'
+import type { TodayData, TodayProps } from './types.ts'
 
 const TALLEST_PX = 84
 

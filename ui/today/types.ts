@@ -1,5 +1,8 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Bilingual } from '#core/reading/document.ts'
+import type { Locale } from '#i18n/config.ts'
+
+export type TodayProps = { locale: Locale; today: TodayData }
 
 /** All that Today shows, as plain data. Days are `YYYY-MM-DD`, moments milliseconds since 1970. */
 export type TodayData = {

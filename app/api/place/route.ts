@@ -4,7 +4,11 @@ import { visit } from '#app/visit.ts'
 import { rememberPlace } from '#flows/read-document.ts'
 import { readBody, refuse } from '../respond.ts'
 
-const place = z.object({ documentId: z.string().max(200), pairId: z.string().max(200), progress: z.number().min(0).max(1) })
+const place = z.object({
+  documentId: z.string().max(200),
+  pairId: z.string().max(200),
+  progress: z.number().min(0).max(1),
+})
 
 /** Remembers where reading stopped; sent as the page is left, when a Server Action would be cut off. */
 export async function POST(request: Request): Promise<Response> {
