@@ -24,6 +24,8 @@ const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
  * several processes may do it at once. Leaves the file in WAL mode. Returns the names applied by this call.
  */
 export function migrateSqlite(file: string, shipped: Migration[]): string[] {
+  const readOnly = whyReadOnly(file)
+  if (readOnly) throw new DatabaseError('database-readonly', readOnly)
   const db = openSqlite(file)
   try {
     enterWalMode(db)
@@ -112,15 +114,18 @@ function recorded(db: Sqlite.Database): RecordedMigration[] {
   }))
 }
 
-/** SQLite cannot open a file in WAL mode where it may not write beside it, and says no more than that. */
-function isReadOnly(file: string): boolean {
-  if (!existsSync(file)) return false
+/**
+ * Why the file cannot be written. SQLite says so only when something is written (BEGIN IMMEDIATE is let through), and
+ * in a folder that is read-only no more than that it cannot open a file in WAL mode.
+ */
+function whyReadOnly(file: string): string | undefined {
+  if (!existsSync(file)) return undefined
   try {
     accessSync(file, constants.W_OK)
     accessSync(dirname(file), constants.W_OK)
-    return false
-  } catch {
-    return true
+    return undefined
+  } catch (error) {
+    return (error as Error).message
   }
 }
 
@@ -131,8 +136,7 @@ function named(error: unknown, file: string): unknown {
   const code = sqliteCode(error)
   const reason = (error as Error).message
   if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return new DatabaseError('database-locked', reason, error)
-  if (/^SQLITE_(READONLY|PERM)/.test(code) || (code.startsWith('SQLITE_CANTOPEN') && isReadOnly(file)))
-    return new DatabaseError('database-readonly', reason, error)
+  if (/^SQLITE_(READONLY|PERM)/.test(code)) return new DatabaseError('database-readonly', reason, error)
   if (code.startsWith('SQLITE_') || !existsSync(file))
     return new DatabaseError('database-path', reason, error)
   return error

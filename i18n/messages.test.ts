@@ -65,6 +65,7 @@ function literalsOf(folders: string[]): Set<string> {
       if (!/\.(ts|tsx|mjs)$/.test(file) || /\.test\./.test(file)) continue
       const source = readFileSync(join(ROOT, folder, file), 'utf8')
       for (const [, , text] of source.matchAll(/(['"`])([\w:.-]+)\1/g)) found.add(text!)
+      for (const [, path] of source.matchAll(/\b(?:en|zh)\.([\w.]+)/g)) found.add(path!) // read without i18next
     }
   }
   return found

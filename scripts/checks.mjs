@@ -13,7 +13,7 @@ const IMPORTING = ['app', 'bench', 'cli', 'core', 'db', 'flows', 'i18n', 'prisma
 /** Those that need neither a database nor a browser. @returns {Check[]} */
 export const fastChecks = (/** @type {import('./messages.mjs').Translate} */ t) => [
   { label: t('launcher:check-format'), run: program('@biomejs/biome/bin/biome', ['check']) },
-  { label: t('launcher:check-types'), run: program('typescript/bin/tsc', ['--noEmit', '--project', '.']) },
+  { label: t('launcher:check-types'), run: types },
   {
     label: t('launcher:check-imports'),
     run: program('dependency-cruiser/bin/dependency-cruiser.mjs', ['--output-type', 'err', ...IMPORTING]),
@@ -40,8 +40,16 @@ export const browserTests = (t, { browser, port, data }) => ({
     DUIZHAO_DATA: data,
     DATABASE_URL: '',
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    NO_COLOR: undefined, // its workers set FORCE_COLOR, and Node warns where both are
   })),
 })
+
+/** With the types of the routes as they are now: those that the last build or `npm run dev` left may name lost pages. */
+async function types(/** @type {import('./steps.mjs').Clone} */ clone) {
+  rmSync(join(clone.root, '.next/dev/types'), { recursive: true, force: true })
+  const routes = await program('next/dist/bin/next', ['typegen'])(clone)
+  return routes.failed ? routes : program('typescript/bin/tsc', ['--noEmit', '--project', '.'])(clone)
+}
 
 /** One check: it passed when the program ended with 0. */
 function program(/** @type {string} */ script, /** @type {string[]} */ args) {
@@ -68,7 +76,7 @@ function vitest(/** @type {string} */ project) {
  * @param {string} script
  * @param {string[]} args
  * @param {string} name of the file in .build/test-results
- * @param {(file: string) => Record<string, string>} environment
+ * @param {(file: string) => Record<string, string | undefined>} environment
  */
 function counted(script, args, name, environment = () => ({})) {
   return async (/** @type {import('./steps.mjs').Clone} */ { root, node, env }) => {

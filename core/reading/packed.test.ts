@@ -75,11 +75,27 @@ test('what is unpacked is what was packed', () => {
       const document = documentOf(pairs)
       const unpacked = unpackDocument(packDocument(document, false))
       expect(unpacked.passages).toEqual(document.passages)
-      expect(unpacked.terms).toEqual(
-        document.terms.map(({ pinyin, state, quiet }) => ({ pinyin, state, quiet })),
+      expect(unpacked.terms.map(({ state, quiet }) => ({ state, quiet }))).toEqual(
+        document.terms.map(({ state, quiet }) => ({ state, quiet })),
       )
     }),
   )
+})
+
+test('the pinyin of a term travels only where it is shown: not of a quiet one, nor of one inside another', () => {
+  const mark = (term: number, start: number, end: number) => ({
+    term,
+    zh: { sentence: 0, start, end },
+    en: null,
+  })
+  const pinyin = (marks: ReturnType<typeof mark>[], quiet: boolean) => {
+    const document = documentOf([{ zh: [{ text: '打赢脱贫攻坚战', words: [[0, 7, '']] }], en: [''], marks }])
+    document.terms[0]!.quiet = quiet
+    return unpackDocument(packDocument(document, false)).terms.map(term => term.pinyin)
+  }
+  expect(pinyin([mark(0, 2, 4)], false)).toEqual(['tuōpín', ''])
+  expect(pinyin([mark(0, 2, 4)], true)).toEqual(['', ''])
+  expect(pinyin([mark(0, 2, 4), mark(1, 0, 7)], false)).toEqual(['', 'tuōpín'])
 })
 
 test('words of 36 letters and more keep their length', () => {

@@ -9,7 +9,7 @@ import type {
   Word,
   ZhSentence,
 } from './document.ts'
-import type { MarkedTerm } from './passage-html.ts'
+import { type MarkedTerm, termTree } from './passage-html.ts'
 
 /**
  * A document as it travels to the page's script. The texts are in the page twice, once as HTML and once here, so
@@ -24,7 +24,7 @@ export type PackedDocument = {
   first: 0 | 1
   /** The pairs of all passages: `PAIR` between them, `PASSAGE` where a passage ends. */
   pairs: string
-  /** One a term, best first: its pinyin, in lines; a digit for its length; one for its state, three more if it is quiet. */
+  /** One a term, best first: its pinyin where it is shown, in lines; a digit for its length; one for its state, three more if it is quiet. */
   pinyin: string
   lengths: string
   states: string
@@ -49,6 +49,7 @@ export function packDocument(document: ReadingDocument, wordPinyin: boolean): Pa
   const terms = byRank.map(index => document.terms[index]!)
   const lengths = terms.map(term => term.zh.length)
   const prefix = commonPrefix(document.passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
+  const shown = showingPinyin(document, place)
   const pack = (pair: ReadingPair) => {
     const marks = pair.marks.map(mark => ({ ...mark, term: place.get(mark.term)! }))
     return packPair({ ...pair, id: pair.id.slice(prefix.length), marks }, lengths, wordPinyin)
@@ -58,7 +59,7 @@ export function packDocument(document: ReadingDocument, wordPinyin: boolean): Pa
     prefix,
     first: document.passages[0]?.kind === 'headline' ? 0 : 1,
     pairs: document.passages.map(passage => passage.pairs.map(pack).join(PAIR)).join(PASSAGE),
-    pinyin: terms.map(term => clean(term.pinyin)).join('\n'),
+    pinyin: terms.map((term, rank) => (shown.has(rank) ? clean(term.pinyin) : '')).join('\n'),
     lengths: lengths.map(packLength).join(''),
     states: terms.map(term => STATES.indexOf(term.state) + (term.quiet ? STATES.length : 0)).join(''),
   }
@@ -83,6 +84,15 @@ export function unpackDocument(packed: PackedDocument): UnpackedDocument {
       quiet: Number(packed.states[term]) >= STATES.length,
     })),
   }
+}
+
+/** Ranks of the terms over which pinyin is to be read: a quiet one has none, and one inside another has the other's. */
+function showingPinyin(document: ReadingDocument, rankOf: ReadonlyMap<number, number>): Set<number> {
+  const outermost = document.passages.flatMap(({ pairs }) =>
+    pairs.flatMap(pair => termTree(pair, 'zh').map(({ mark }) => mark.term)),
+  )
+  const loud = outermost.filter(term => !document.terms[term]!.quiet || document.terms[term]!.state !== 'new')
+  return new Set(loud.map(term => rankOf.get(term)!))
 }
 
 function commonPrefix(texts: string[]): string {

@@ -2,8 +2,12 @@ import { expect, type Page, test } from '@playwright/test'
 import { cleanDesk } from '../support/clean-desk.ts'
 
 const TEXT = 'library/chengdu-2018'
-const term = (page: Page, zh: string) =>
-  page.locator('article [lang="zh-Hans"] u', { hasText: new RegExp(`^${zh}$`) }).first()
+/** The first place of a term in the original; pinyin stands between its characters. */
+const term = (page: Page, zh: string) => {
+  const between = '[^\\p{Script=Han}]*'
+  const text = new RegExp(`^${[...zh].join(between)}${between}$`, 'u')
+  return page.locator('article [lang="zh-Hans"] u').filter({ hasText: text }).first()
+}
 const popover = (page: Page) => page.getByRole('dialog')
 
 test.beforeEach(cleanDesk)
@@ -13,7 +17,7 @@ for (const locale of ['en', 'zh'] as const) {
     await page.goto(`/${locale}/${TEXT}`)
     await expect(page.locator('h1').first()).toContainText('提高脱贫质量')
 
-    await page.locator('article').getByText('两不愁').first().click()
+    await term(page, '两不愁三保障').click()
     await expect(popover(page)).toContainText('Two Assurances and Three Guarantees')
     await expect(popover(page)).toContainText('不愁吃')
     await expect(popover(page)).toContainText('China Keywords')
@@ -58,28 +62,108 @@ async function answer(page: Page): Promise<void> {
 
 test('a review is there after a reload, and undo takes it back', async ({ page }) => {
   await page.goto(`/en/${TEXT}`)
-  await term(page, '绝对贫困').click()
-  await expect(popover(page)).toContainText('absolute poverty')
-  await page.keyboard.press('c')
-  await expect(page.getByRole('status').filter({ hasText: '绝对贫困' })).toBeVisible()
-  await page.goto('/en/review')
+  await keep(page, '建档立卡')
+  await keep(page, '问题导向')
+  await ready(page, '/en/review')
   await page.keyboard.press('Space')
-  await page.keyboard.press('4')
+  await rate(page, '4')
+  await expect(page.getByRole('button', { name: /Undo Easy/ })).toBeVisible()
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(page.getByText('1 of 1')).toBeVisible()
+  await page.keyboard.press('Space')
+  await rate(page, '4')
   await expect(page.getByText('One card reviewed')).toBeVisible()
-  await page.reload()
-  await expect(page.getByText('Nothing is due')).toBeVisible()
+  const taken = page.waitForResponse('**/api/reviews')
+  await page.keyboard.press('u')
+  await taken
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(page.getByText('1 of 1')).toBeVisible()
 })
+
+/** Until the page's script listens. */
+const ready = (page: Page, path: string) => page.goto(path, { waitUntil: 'networkidle' })
+
+async function keep(page: Page, zh: string): Promise<void> {
+  await term(page, zh).click()
+  await expect(popover(page)).toContainText(zh)
+  await page.keyboard.press('c')
+  await expect(page.getByRole('status').filter({ hasText: zh })).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
+async function rate(page: Page, key: string): Promise<void> {
+  const saved = page.waitForResponse('**/api/reviews')
+  await page.keyboard.press(key)
+  await saved
+}
 
 test('a known term loses its pinyin, also after a reload', async ({ page }) => {
   await page.goto(`/en/${TEXT}`)
-  const poor = term(page, '绝对贫困')
-  await expect(poor.locator('rt').first()).toBeVisible()
-  await poor.click()
+  const files = term(page, '建档立卡')
+  await expect(files.locator('rt').first()).toBeVisible()
+  await files.click()
   await expect(popover(page)).toBeVisible()
   await page.keyboard.press('n')
-  await expect(poor.locator('rt')).toBeHidden()
+  await expect(files.locator('rt').first()).toBeHidden()
   await page.reload()
-  await expect(poor.locator('rt')).toBeHidden()
+  await expect(files.locator('rt').first()).toBeHidden()
+})
+
+test('all of it goes by keyboard alone', async ({ page }, info) => {
+  test.skip(info.project.name === 'phone', 'a phone has no keyboard')
+  await ready(page, '/en')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/library\/chengdu-2018/)
+  await page.waitForLoadState('networkidle')
+  for (const key of ['j', 'j', 'ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(popover(page)).toBeVisible()
+  const kept = (await popover(page).locator('h2').innerText()).trim()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('status').filter({ hasText: kept })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(popover(page)).toBeHidden()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('l')
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'stacked')
+  await page.keyboard.press('p')
+  await expect(page.locator('html')).toHaveAttribute('data-pinyin', /none|all/)
+
+  await ready(page, '/en')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/review/)
+  await expect(page.locator('h1')).toContainText(kept)
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Space')
+  await rate(page, '3')
+
+  await ready(page, '/en/quiz')
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(() => document.activeElement?.matches('form .act'))) break
+  }
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/quiz\/.+/)
+  await answer(page)
+  await expect(page.getByText('2 of 10')).toBeVisible()
+})
+
+test('on a phone the meaning comes in a sheet, over no scrim, and is tapped away', async ({ page }, info) => {
+  test.skip(info.project.name !== 'phone', 'a wide page has a popover')
+  await ready(page, `/zh/${TEXT}`)
+  await term(page, '建档立卡').tap()
+  const sheet = popover(page)
+  await expect(sheet).toContainText('建档立卡')
+  const box = await sheet.boundingBox()
+  const screen = page.viewportSize()!
+  expect(Math.round(box!.x + box!.width)).toBe(screen.width)
+  expect(Math.round(box!.y + box!.height)).toBeGreaterThanOrEqual(screen.height - 1)
+  await page
+    .locator('h1, .reader')
+    .first()
+    .tap({ position: { x: 10, y: 60 }, force: true })
+  await expect(sheet).toBeHidden()
 })
 
 test('the reader comes back to where reading stopped', async ({ page }) => {

@@ -44,8 +44,11 @@ export function EntryRenderings({ term, here, locale }: { term: Term; here: stri
 }
 
 const sameWording = (a: string, b: string): boolean => plain(a) === plain(b)
-const plain = (text: string) => text.toLowerCase().replace(/^(the|an?)\s+/, '')
-
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/^(the|an?) /, '')
 function RenderingItem({ rendering, best, locale }: { rendering: Rendering; best: boolean; locale: Locale }) {
   const { t } = useT('reader')
   const { text, status, usage, reliability } = rendering

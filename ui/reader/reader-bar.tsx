@@ -55,6 +55,7 @@ export function ReaderBar(props: Props) {
             type="button"
             className="tool layout"
             key={one}
+            data-name={one}
             aria-pressed={one === layout}
             aria-label={t(LAYOUT_WORDS[one])}
             title={t(LAYOUT_WORDS[one])}
@@ -67,23 +68,19 @@ export function ReaderBar(props: Props) {
         <span className="split" />
         <button
           type="button"
-          className="tool"
+          className="tool pinyin"
           aria-pressed={PRESSED[pinyin]}
           aria-label={t(PINYIN_WORDS[pinyin])}
           title={t(PINYIN_WORDS[pinyin])}
           onClick={props.onPinyin}
-        >
-          <span className="serif" lang="zh-Latn-pinyin" aria-hidden="true">
-            pīn
-          </span>
-        </button>
+        />
         {props.lookTool}
         <span className="split wide" />
         <button
           type="button"
           className="tool"
           aria-expanded={props.termsOpen}
-          aria-label={t('tools.openTerms')}
+          aria-label={`${t('tools.terms')} ${props.terms}`}
           onClick={props.onTerms}
         >
           <span className="wide">{t('tools.terms')}</span> <span className="num">{props.terms}</span>

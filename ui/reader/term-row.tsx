@@ -28,12 +28,7 @@ export function TermRow({ term, chosen, onChoose, onKeep, onGoTo }: Props) {
           />
         )}
       </span>
-      <button
-        type="button"
-        className="go"
-        onClick={() => onGoTo(index)}
-        aria-label={t('terms.first', { term: zh })}
-      >
+      <button type="button" className="go" onClick={() => onGoTo(index)} title={t('terms.first')}>
         <span className="zh" lang="zh-Hans">
           {zh}
         </span>

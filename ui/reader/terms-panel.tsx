@@ -50,7 +50,7 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
   }
   return (
     <section className="panel" ref={panel} tabIndex={-1} role="dialog" aria-label={t('terms.title')}>
-      <header>
+      <div className="top">
         <h2>
           {t('terms.title')} <span className="num faint">{t('terms.order')}</span>
         </h2>
@@ -72,7 +72,7 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
             ),
           }))}
         />
-      </header>
+      </div>
       {!terms && (
         <p className="nothing" role="status">
           {failed ? t('terms.failed') : t('terms.waiting')}{' '}
@@ -97,13 +97,13 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
         ))}
       </ol>
       {toKeep.length > 0 && (
-        <footer>
+        <div className="foot-acts">
           <button type="button" className="act" onClick={() => onKeep(toKeep)}>
             {picked.length > 0
               ? t('terms.keepChosen', { count: picked.length })
               : t('terms.keepAll', { count: unkept.length })}
           </button>
-        </footer>
+        </div>
       )}
     </section>
   )
