@@ -37,6 +37,11 @@ export async function keptTerms(db: Transaction, userId: string, termIds?: strin
   return new Map(notes.map(note => [note.termId as string, { noteId: note.id, cards: note.cards }]))
 }
 
+/** The note of a word that is no term, if it is kept. */
+export async function findNoteOfWord(db: Transaction, userId: string, zh: string) {
+  return db.note.findFirst({ where: { ...live(userId), termId: null, zh }, select: { id: true } })
+}
+
 export async function createNote(
   db: Transaction,
   userId: string,

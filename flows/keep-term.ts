@@ -1,11 +1,22 @@
 import { makeCards } from '#core/cards/make-cards.ts'
 import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
+import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
+import { readableSense } from '#core/dictionary/readable-sense.ts'
+import type { Place } from '#core/reading/entry.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { ensureDeck } from '#db/decks.ts'
-import { findDocument, firstOccurrences } from '#db/documents.ts'
-import { createNote, deleteNotes, findNoteOfTerm, nextCardPosition, restoreNote } from '#db/notes.ts'
+import { findDocument, findPair, firstOccurrences } from '#db/documents.ts'
+import {
+  createNote,
+  deleteNotes,
+  findNoteOfTerm,
+  findNoteOfWord,
+  nextCardPosition,
+  restoreNote,
+} from '#db/notes.ts'
 import { setKnownWord } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -75,6 +86,68 @@ export async function keepTermsAnywhere(
       kept.cards += cards
     }
     return kept
+  })
+}
+
+/** Senses of a word's note: the first few, as the dictionary has them. */
+const SENSES_KEPT = 3
+
+/** Keeps a word of a text that is no term: its English is the dictionary's. A word that is kept already stays as it is. */
+export async function keepWord(
+  db: Database,
+  dictionary: Dictionary,
+  userId: string,
+  place: Place,
+  making: Making,
+): Promise<Kept | { ok: false; code: 'document-not-found' | 'word-not-found' }> {
+  return inTransaction(db, async tx => {
+    const document = await findDocument(tx, userId, place.documentId)
+    const pair = document && (await findPair(tx, userId, place.documentId, place.pairId))
+    const textOf = (language: string) =>
+      pair?.sentences.filter(sentence => sentence.language === language).map(({ text }) => text)
+    const sentence = textOf('zh')?.[place.sentence]
+    if (!document || !sentence) return { ok: false, code: 'document-not-found' }
+    const zh = sentence.slice(place.start, place.end)
+    const entry = dictionary.lookup(zh)[0]
+    if (!entry) return { ok: false, code: 'word-not-found' }
+    if (await findNoteOfWord(tx, userId, zh)) return { ok: true, noteIds: [], cards: 0 }
+    const content: NoteContent = {
+      zh,
+      pinyin: numbersToMarks(entry.pinyin),
+      english: entry.senses.slice(0, SENSES_KEPT).map(readableSense).join('; '),
+      formula: null,
+      sentence: {
+        zh: sentence,
+        en: textOf('en')?.join(' ') ?? '',
+        termStart: place.start,
+        termEnd: place.end,
+        enStart: null,
+        enEnd: null,
+      },
+    }
+    const deckId = await ensureDeck(
+      tx,
+      userId,
+      { holds: document.id, documentId: document.id, name: document.shortTitle },
+      making.now,
+    )
+    const first = await nextCardPosition(tx, userId)
+    const cards = makeCards(content, making.now.getTime(), making.newId).map(({ id, kind }, index) => ({
+      id,
+      kind,
+      position: first + index,
+    }))
+    const id = making.newId()
+    await createNote(
+      tx,
+      userId,
+      deckId,
+      { id, termId: null, pairId: place.pairId, ...content },
+      cards,
+      making.now,
+    )
+    await setKnownWord(tx, userId, zh, false, making.now)
+    return { ok: true, noteIds: [id], cards: cards.length }
   })
 }
 

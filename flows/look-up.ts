@@ -5,6 +5,7 @@ import type { Word } from '#core/reading/document.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
 import type { Database } from '#db/client.ts'
 import { countInDocument, findOccurrences, findPair } from '#db/documents.ts'
+import { findNoteOfWord } from '#db/notes.ts'
 import { findTermByText, findTerms } from '#db/terms.ts'
 import { termStates } from './term-states.ts'
 
@@ -29,24 +30,26 @@ export async function lookUp(
   if (!pair || !sentence || text === '' || place.end > sentence.text.length) return null
 
   const term = await findTermByText(db, userId, text)
+  const word = term ? null : await findNoteOfWord(db, userId, text)
   const [states, occurrences, inside, within] = await Promise.all([
     termStates(db, userId, term ? [term.id] : []),
     term ? findOccurrences(db, userId, term.id, OCCURRENCES_SHOWN + 1) : null,
     insideOf(db, userId, dictionary, pair, place, sentence.text),
     termsAround(db, userId, pair, place),
   ])
+  const known = states.of({ id: term?.id ?? '', zh: text })
   const glosses = dictionary.lookup(text).map(entry => ({
     pinyin: numbersToMarks(entry.pinyin),
     traditional: entry.traditional,
     senses: entry.senses.map(readableSense),
   }))
-  const word = ((sentence.tokens ?? []) as Word[]).find(
+  const token = ((sentence.tokens ?? []) as Word[]).find(
     ([start, end]) => start === place.start && end === place.end,
   )
   return {
     text,
-    pinyin: term?.pinyin ?? (word ? numbersToMarks(word[2]) : (glosses[0]?.pinyin ?? '')),
-    state: states.of({ id: term?.id ?? '', zh: text }),
+    pinyin: term?.pinyin ?? (token ? numbersToMarks(token[2]) : (glosses[0]?.pinyin ?? '')),
+    state: known !== 'known' && word ? 'learning' : known,
     term,
     here: englishHere(pair, place),
     glosses,
@@ -75,7 +78,7 @@ export async function lookUp(
           after: found.zh.slice(found.zhEnd, found.zhEnd + CONTEXT),
         })),
     },
-    noteId: term ? states.noteOf(term.id) : null,
+    noteId: term ? states.noteOf(term.id) : (word?.id ?? null),
   }
 }
 

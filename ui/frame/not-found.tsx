@@ -2,18 +2,26 @@ import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Act } from '../kit/act.tsx'
 import { Empty } from '../kit/empty.tsx'
-import { Frame } from './frame.tsx'
+import { Mark } from './mark.tsx'
 import { placeHref } from './places.ts'
 
-/** An address that leads nowhere. */
+/** An address that leads nowhere. Small: Next sends it along with every page. */
 export async function NotFound({ locale }: { locale: Locale }) {
   const { t } = await getT('errors', { lng: locale })
+  const common = await getT('common', { lng: locale })
   return (
-    <Frame locale={locale} className="desk">
+    <>
       <title>{t('page.notFound')}</title>
-      <Empty as="h1" says={t('page.notFound')}>
-        <Act href={placeHref(locale, 'library')}>{t('page.toLibrary')}</Act>
-      </Empty>
-    </Frame>
+      <header className="bar">
+        <a className="home" href={placeHref(locale, 'today')} aria-label={common.t('nav.home')}>
+          <Mark />
+        </a>
+      </header>
+      <main id="content" tabIndex={-1} className="desk">
+        <Empty as="h1" says={t('page.notFound')}>
+          <Act href={placeHref(locale, 'library')}>{t('page.toLibrary')}</Act>
+        </Empty>
+      </main>
+    </>
   )
 }

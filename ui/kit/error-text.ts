@@ -10,6 +10,7 @@ const SENTENCES = {
   'server-away': 'serverAway',
   'document-not-found': 'documentNotFound',
   'term-not-found': 'termNotFound',
+  'word-not-found': 'wordNotFound',
   'deck-not-found': 'deckNotFound',
   'note-not-found': 'noteNotFound',
   'card-not-found': 'cardNotFound',

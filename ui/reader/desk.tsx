@@ -55,7 +55,7 @@ export function Desk({ packed, wordPinyin, locale, actions, ...props }: Props) {
     en: t('peek.en'),
   })
   const { layout, pinyin, setLayout, nextPinyin } = useReaderLook(props.look, text, wordPinyin)
-  const { opened, open, close, prefetch, amend } = useOpened(sheet.id, pairs)
+  const { opened, open, close, prefetch, amend, placeOf } = useOpened(sheet.id, pairs)
   const initial = useMemo(() => sheet.terms.map(term => term.state), [sheet])
   const keeping = useKeeping(sheet.id, initial, actions, amend)
   const attention = useAttention({ text, side: layout === 'en' ? 'en' : 'zh', opened, open, close, prefetch })
@@ -67,9 +67,9 @@ export function Desk({ packed, wordPinyin, locale, actions, ...props }: Props) {
     id: entry.term?.id ?? '',
     zh: expressionOf(entry),
     index: text?.termAt(spot) ?? null,
+    place: entry.term ? undefined : placeOf(spot),
   })
   const toggleKept = (entry: Entry, spot: Spot) => {
-    if (!entry.term) return
     if (entry.noteId) keeping.unkeep(asKept(entry, spot), entry.noteId)
     else keeping.keep([asKept(entry, spot)])
   }

@@ -27,7 +27,7 @@ export function EntryActs({ entry, places, onPlaces, onKeep, onKnow }: Props) {
       <button type="button" className="word" aria-keyshortcuts="n" onClick={() => onKnow(entry)}>
         {entry.state === 'known' ? t('entry.notKnown') : t('entry.known')} <kbd>N</kbd>
       </button>
-      {entry.term && <Keep entry={entry} onKeep={onKeep} />}
+      {(entry.term || entry.glosses.length > 0) && <Keep entry={entry} onKeep={onKeep} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#core/reading/document.ts'
+import type { Place } from '#core/reading/entry.ts'
 import type { Failure } from '../kit/error-text.ts'
 
 /** A stretch of a Chinese sentence: `pair` is its place in the document, `sentence` counts within the pair. */
@@ -14,6 +15,8 @@ export type ReaderActions = {
     documentId: string
     termIds: string[]
   }) => Promise<{ ok: true; noteIds: string[]; cards: number } | ReaderFailure>
+  /** For a word that is no term of the glossary. */
+  keepWord: (place: Place) => Promise<{ ok: true; noteIds: string[]; cards: number } | ReaderFailure>
   undoKeep: (input: { noteIds: string[] }) => Promise<{ ok: true } | ReaderFailure>
   setKnown: (input: { text: string; known: boolean }) => Promise<{ ok: true } | ReaderFailure>
 }

@@ -2,12 +2,15 @@
 import { useT } from 'next-i18next/client'
 import { useEffect, useState } from 'react'
 import type { TermState } from '#core/reading/document.ts'
-import type { Entry } from '#core/reading/entry.ts'
+import type { Entry, Place } from '#core/reading/entry.ts'
 import { showToast } from '../kit/toast.tsx'
 import type { ReaderActions, ReaderFailure } from './types.ts'
 
-/** A term as it is kept: `index` is its place among the document's terms, null where the text does not mark it. */
-export type Keepable = { id: string; zh: string; index: number | null }
+/**
+ * A term as it is kept: `index` is its place among the document's terms, null where the text does not mark it. A word
+ * that is no term is kept by its place in the text.
+ */
+export type Keepable = { id: string; zh: string; index: number | null; place?: Place }
 
 type Amend = (text: string, change: Partial<Pick<Entry, 'state' | 'noteId'>>) => void
 
@@ -38,12 +41,15 @@ export function useKeeping(
   async function keep(terms: readonly Keepable[]): Promise<void> {
     const restore = () => setState(terms, states)
     setState(terms, 'learning')
-    const kept = await actions.keep({ documentId, termIds: terms.map(({ id }) => id) }).catch(() => FAILED)
+    const [only] = terms
+    const saving = only?.place
+      ? actions.keepWord(only.place)
+      : actions.keep({ documentId, termIds: terms.map(({ id }) => id) })
+    const kept = await saving.catch(() => FAILED)
     if (!kept.ok) {
       restore()
       return notSaved()
     }
-    const [only] = terms
     if (only && terms.length === 1) amend(only.zh, { state: 'learning', noteId: kept.noteIds[0] ?? null })
     const undo = () => void drop(terms, kept.noteIds, restore)
     const text =

@@ -54,7 +54,7 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
     },
     [entries],
   )
-  return { opened, open, close, prefetch, amend }
+  return { opened, open, close, prefetch, amend, placeOf }
 }
 
 /** What is kept or known: the term, or the word itself. */

@@ -1,8 +1,8 @@
 'use server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
-import { dropNotes, keepTerms as keep, setKnown as know } from '#flows/keep-term.ts'
-import { rememberPlace } from '#flows/read-document.ts'
+import type { Place } from '#core/reading/entry.ts'
+import { dropNotes, keepTerms as keep, keepWord as keepWordAt, setKnown as know } from '#flows/keep-term.ts'
 
 const id = z.string().min(1).max(200)
 const malformed = { ok: false, code: 'malformed' } as const
@@ -14,6 +14,21 @@ export async function keepTerms(input: z.infer<typeof keeping>) {
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
   return keep(db, user.id, asked.data, { now, newId })
+}
+
+const place = z.object({
+  documentId: id,
+  pairId: id,
+  sentence: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+})
+
+export async function keepWord(input: Place) {
+  const asked = place.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, dictionary, user, now, newId } = await visit()
+  return keepWordAt(db, dictionary, user.id, asked.data, { now, newId })
 }
 
 const dropping = z.object({ noteIds: z.array(id).min(1).max(2000) })
@@ -32,13 +47,4 @@ export async function setKnown(input: z.infer<typeof knowing>) {
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
   return know(db, user.id, asked.data.text, asked.data.known, now)
-}
-
-const placing = z.object({ documentId: id, pairId: id, progress: z.number().min(0).max(1) })
-
-export async function savePlace(input: z.infer<typeof placing>) {
-  const asked = placing.safeParse(input)
-  if (!asked.success) return malformed
-  const { db, user, now } = await visit()
-  return rememberPlace(db, user.id, asked.data, now)
 }

@@ -5,7 +5,7 @@ import { look, visit } from '#app/visit.ts'
 import { readDocument } from '#flows/read-document.ts'
 import { isLocale } from '#i18n/config.ts'
 import { Reader } from '#ui/reader/reader.tsx'
-import { keepTerms, setKnown, undoKeep } from '../actions.ts'
+import { keepTerms, keepWord, setKnown, undoKeep } from '../actions.ts'
 
 type Params = { params: Promise<{ locale: string; document: string }> }
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: Params) {
   const { locale } = await params
   const document = await load(params)
   if (!isLocale(locale) || !document) notFound()
-  const actions = { keep: keepTerms, undoKeep, setKnown }
+  const actions = { keep: keepTerms, keepWord, undoKeep, setKnown }
   return <Reader document={document} look={await look()} locale={locale} actions={actions} />
 }
 
