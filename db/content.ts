@@ -63,6 +63,7 @@ export type SharedDocument = {
   translatedOn: string
   textAsSaved: string
   engineVersion: string
+  revision: string
   passages: { id: string; kind: string; position: number }[]
   pairs: { id: string; passageId: string; position: number }[]
   sentences: { pairId: string; language: string; position: number; text: string; tokens: Word[] | null }[]

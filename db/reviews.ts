@@ -1,16 +1,12 @@
 import type { ParameterSet, Rating } from '#core/scheduling/memory.ts'
 import type { ReviewEvent } from '#core/scheduling/replay.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 
 export type NewReview = ReviewEvent & { cardId: string; durationMs: number | null; answer: string | null }
 
-export async function findReview(db: Transaction, userId: string, id: string) {
-  return db.review.findFirst({ where: { userId, id } })
-}
-
-/** Whether any person has a review of this id: ids are unique in the whole installation. */
-export async function reviewExists(db: Transaction, id: string): Promise<boolean> {
-  return (await db.review.count({ where: { id } })) > 0
+/** Whose review has this id, and of which card: ids are unique in the whole installation. */
+export async function findReview(db: Transaction, id: string) {
+  return db.review.findUnique({ where: { id }, select: { userId: true, cardId: true } })
 }
 
 export async function createReview(
@@ -92,8 +88,21 @@ export async function countRatedBefore(
   return rows.length
 }
 
-export async function saveParameterSet(db: Transaction, set: ParameterSet): Promise<void> {
-  await db.parameterSet.upsert({ where: { id: set.id }, update: {}, create: set })
+/** Ids that a database is known to hold: the same few are in force for thousands of ratings. */
+const heldSets = new WeakMap<Database, Set<string>>()
+
+/** Keeps a parameter set, once. Not within a transaction: whoever is second to make it has it all the same. */
+export async function saveParameterSet(db: Database, set: ParameterSet): Promise<void> {
+  const held = heldSets.get(db) ?? new Set<string>()
+  heldSets.set(db, held)
+  if (held.has(set.id)) return
+  const there = await db.parameterSet.findUnique({ where: { id: set.id }, select: { id: true } })
+  if (!there) {
+    await db.parameterSet.create({ data: set }).catch(error => {
+      if (error?.code !== 'P2002') throw error
+    })
+  }
+  held.add(set.id)
 }
 
 export async function findParameterSets(db: Transaction, ids: string[]): Promise<Map<string, ParameterSet>> {

@@ -54,6 +54,7 @@ export async function listTerms(db: Transaction, userId: string): Promise<Term[]
 }
 
 export async function findTerms(db: Transaction, userId: string, ids: string[]): Promise<Term[]> {
+  if (ids.length === 0) return []
   const rows = await db.term.findMany({
     where: { id: { in: ids }, ...usableBy(userId) },
     include: WITH_RENDERINGS,

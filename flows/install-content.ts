@@ -51,7 +51,11 @@ export async function installContent(
       await recordInstalled(tx, 'glossary', glossaryHash, now)
     }
     for (const { id, json, saved, hash } of changedDocuments) {
-      await replaceSharedDocument(tx, analyse(parseShippedDocument(json), saved, terms, dictionary), now)
+      await replaceSharedDocument(
+        tx,
+        { ...analyse(parseShippedDocument(json), terms, dictionary), textAsSaved: saved, revision: hash },
+        now,
+      )
       await recordInstalled(tx, id, hash, now)
     }
   })
@@ -62,10 +66,9 @@ const hashOf = (...parts: string[]) => createHash('sha256').update(parts.join('\
 /** A shipped document with its words, pinyin and occurrences. Throws where its terms are not in its sentences. */
 function analyse(
   document: ShippedDocument,
-  textAsSaved: string,
   terms: Term[],
   dictionary: Dictionary,
-): SharedDocument {
+): Omit<SharedDocument, 'textAsSaved' | 'revision'> {
   const wordsOf = wordsBy(terms, dictionary)
   const termIds = new Map(terms.map(term => [term.zh, term.id]))
   const passages = document.passages.map(({ kind }, position) => ({
@@ -92,7 +95,6 @@ function analyse(
     translationOrigin: document.translation.origin,
     translationBy: document.translation.by,
     translatedOn: document.translation.date,
-    textAsSaved,
     engineVersion: ENGINE_VERSION,
     passages,
     pairs: pairs.map(({ passageId }, position) => ({ id: pairId(position), passageId, position })),

@@ -17,17 +17,11 @@ export async function readDocument(
 ): Promise<ReadingDocument | null> {
   const document = await findDocument(db, userId, documentId)
   if (!document) return null
-  const [pairs, terms, place] = await Promise.all([
-    listPairs(db, documentId),
-    listTermsOf(db, userId, documentId),
+  const [{ passages, terms }, place, states] = await Promise.all([
+    readText(db, userId, document),
     findPlace(db, userId, documentId),
+    termStates(db, userId),
   ])
-  const states = await termStates(
-    db,
-    userId,
-    terms.map(term => term.id),
-  )
-  const readingTerms = toReadingTerms(terms, pairs, states.of)
   return {
     id: document.id,
     title: { zh: document.title, en: document.titleEn },
@@ -38,10 +32,36 @@ export async function readDocument(
       by: document.translationBy,
       date: document.translatedOn,
     },
-    passages: toPassages(document, pairs, readingTerms),
-    terms: readingTerms,
+    passages,
+    terms: terms.map(term => ({ ...term, state: states.of(term) })),
     place: place && { pairId: place.pairId, progress: place.progress },
   }
+}
+
+/** What is the same for everyone who reads the document. */
+type Text = { passages: ReadingDocument['passages']; terms: Omit<ReadingTerm, 'state'>[] }
+
+/** Texts of the shared library as they were last read, by document; a new revision takes the old one's place. */
+const TEXTS_KEPT = 20
+const kept = new WeakMap<Database, Map<string, { revision: string; text: Text }>>()
+
+async function readText(db: Database, userId: string, document: StoredDocument): Promise<Text> {
+  if (document.userId !== null) return assemble(db, userId, document)
+  const texts = kept.get(db) ?? new Map<string, { revision: string; text: Text }>()
+  kept.set(db, texts)
+  const found = texts.get(document.id)
+  if (found?.revision === document.revision) return found.text
+  const text = await assemble(db, userId, document)
+  texts.delete(document.id)
+  texts.set(document.id, { revision: document.revision, text })
+  for (const oldest of [...texts.keys()].slice(0, -TEXTS_KEPT)) texts.delete(oldest)
+  return text
+}
+
+async function assemble(db: Database, userId: string, document: StoredDocument): Promise<Text> {
+  const [pairs, terms] = await Promise.all([listPairs(db, document.id), listTermsOf(db, userId, document.id)])
+  const readingTerms = toReadingTerms(terms, pairs)
+  return { passages: toPassages(document, pairs, readingTerms), terms: readingTerms }
 }
 
 function originOf(document: StoredDocument): ReadingDocument['origin'] {
@@ -55,11 +75,7 @@ function originOf(document: StoredDocument): ReadingDocument['origin'] {
   }
 }
 
-function toReadingTerms(
-  terms: Term[],
-  pairs: StoredPair[],
-  stateOf: (term: Term) => ReadingTerm['state'],
-): ReadingTerm[] {
+function toReadingTerms(terms: Term[], pairs: StoredPair[]): Text['terms'] {
   const counts = new Map<string, number>()
   for (const pair of pairs) {
     for (const { termId } of pair.occurrences) counts.set(termId, (counts.get(termId) ?? 0) + 1)
@@ -70,7 +86,6 @@ function toReadingTerms(
     pinyin: term.pinyin,
     english: preferredRendering(term)?.text ?? null,
     category: term.category,
-    state: stateOf(term),
     quiet: isQuiet(term),
     count: counts.get(term.id) ?? 0,
     rank,
@@ -80,7 +95,7 @@ function toReadingTerms(
 function toPassages(
   document: StoredDocument,
   pairs: StoredPair[],
-  terms: ReadingTerm[],
+  terms: Text['terms'],
 ): ReadingDocument['passages'] {
   const indexOf = new Map(terms.map((term, index) => [term.id, index]))
   const pairsOf = Map.groupBy(pairs, pair => pair.passageId)

@@ -26,7 +26,6 @@ import {
   isNewest,
   listRatings,
   listReviews,
-  reviewExists,
   saveParameterSet,
 } from '#db/reviews.ts'
 import { findTerms } from '#db/terms.ts'
@@ -159,8 +158,12 @@ export async function saveReviews(
   inputs: ReviewInput[],
   now: Date,
 ): Promise<ReviewOutcome[]> {
+  const parameters = parametersFor(await readSettings(db, userId))
+  await saveParameterSet(db, parameters)
   const outcomes: ReviewOutcome[] = []
-  for (const input of inputs) outcomes.push(await inTransaction(db, tx => saveReview(tx, userId, input, now)))
+  for (const input of inputs) {
+    outcomes.push(await inTransaction(db, tx => saveReview(tx, userId, input, parameters, now)))
+  }
   return outcomes
 }
 
@@ -168,14 +171,12 @@ async function saveReview(
   db: Transaction,
   userId: string,
   input: ReviewInput,
+  parameters: ParameterSet,
   now: Date,
 ): Promise<ReviewOutcome> {
-  const { id } = input
-  const row = await findCard(db, userId, input.cardId)
+  const { id, cardId } = input
+  const row = await findCard(db, userId, cardId)
   if (!row) return { id, ok: false, code: 'card-not-found' }
-  const settings = await readSettings(db, userId)
-  const known = await reviewExists(db, id)
-  const parameters = parametersFor(settings)
   const answer = (memory: CardMemory, duplicate: boolean): ReviewOutcome => ({
     id,
     ok: true,
@@ -183,34 +184,26 @@ async function saveReview(
     card: {
       state: memory.state,
       due: memory.due,
-      previews: previewsOf(row.id, memory, parameters, now.getTime()),
+      previews: previewsOf(cardId, memory, parameters, now.getTime()),
     },
   })
+  const known = await findReview(db, id)
   if (known)
-    return (await findReview(db, userId, id))
-      ? answer(toMemory(row), true)
-      : { id, ok: false, code: 'card-not-found' }
+    return known.userId === userId ? answer(toMemory(row), true) : { id, ok: false, code: 'card-not-found' }
   if (row.deletedAt) return { id, ok: false, code: 'card-deleted' }
   if (input.kind === 'undo') {
-    const target = await findReview(db, userId, input.targetId)
-    if (target?.cardId !== row.id) return { id, ok: false, code: 'target-not-found' }
+    const target = await findReview(db, input.targetId)
+    if (target?.userId !== userId || target.cardId !== cardId)
+      return { id, ok: false, code: 'target-not-found' }
   }
-
   const event = toEvent(input, parameters.id, now)
-  await saveParameterSet(db, parameters)
-  await createReview(
-    db,
-    userId,
-    {
-      ...event,
-      cardId: row.id,
-      durationMs: input.kind === 'rating' ? input.durationMs : null,
-      answer: input.kind === 'rating' ? (input.answer ?? null) : null,
-    },
-    now,
-  )
+  const typed =
+    input.kind === 'rating'
+      ? { durationMs: input.durationMs, answer: input.answer ?? null }
+      : { durationMs: null, answer: null }
+  await createReview(db, userId, { ...event, ...typed, cardId }, now)
   const memory = await memoryAfter(db, userId, row, event, parameters)
-  await saveMemory(db, userId, row.id, memory)
+  await saveMemory(db, userId, cardId, memory)
   return answer(memory, false)
 }
 
@@ -246,31 +239,37 @@ export async function rebuildMemory(
 
 /** Makes the cards of these terms due now that are further off; answers of how many terms. New cards wait their turn. */
 export async function makeDue(
-  tx: Transaction,
+  db: Database,
   userId: string,
   termIds: string[],
   { now, newId }: { now: Date; newId: () => string },
 ): Promise<number> {
-  const cards = (await cardsOfTerms(tx, userId, termIds)).filter(
-    card => card.state !== 'new' && card.due > now,
-  )
-  if (cards.length === 0) return 0
-  const parameters = parametersFor(await readSettings(tx, userId))
-  await saveParameterSet(tx, parameters)
-  for (const card of cards) {
-    const event = {
-      id: newId(),
-      kind: 'set-due',
-      targetId: null,
-      rating: null,
-      at: now.getTime(),
-      due: now.getTime(),
-      parameterSetId: parameters.id,
-    } as const
-    await createReview(tx, userId, { ...event, cardId: card.id, durationMs: null, answer: null }, now)
-    await saveMemory(tx, userId, card.id, await rebuildMemory(tx, userId, card))
-  }
-  return new Set(cards.map(card => card.noteId)).size
+  const parameters = parametersFor(await readSettings(db, userId))
+  await saveParameterSet(db, parameters)
+  const at = now.getTime()
+  const event = {
+    kind: 'set-due',
+    targetId: null,
+    rating: null,
+    at,
+    due: at,
+    parameterSetId: parameters.id,
+  } as const
+  return inTransaction(db, async tx => {
+    const cards = (await cardsOfTerms(tx, userId, termIds)).filter(
+      card => card.state !== 'new' && card.due > now,
+    )
+    for (const card of cards) {
+      await createReview(
+        tx,
+        userId,
+        { ...event, id: newId(), cardId: card.id, durationMs: null, answer: null },
+        now,
+      )
+      await saveMemory(tx, userId, card.id, await rebuildMemory(tx, userId, card))
+    }
+    return new Set(cards.map(card => card.noteId)).size
+  })
 }
 
 /** A clock that runs ahead must not put a review into the future: it counts as made when it arrived. */

@@ -87,6 +87,7 @@ export async function furnish(db: Database): Promise<void> {
       translatedOn: '2026-11-24',
       textAsSaved: '…',
       engineVersion: 'test',
+      revision: '1',
       passages: [
         { id: 'first/p0', kind: 'headline', position: 0 },
         { id: 'first/p1', kind: 'paragraph', position: 1 },

@@ -103,6 +103,7 @@ CREATE TABLE "Document" (
     "translatedOn" TEXT,
     "textAsSaved" TEXT NOT NULL,
     "engineVersion" TEXT NOT NULL,
+    "revision" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "Document_pkey" PRIMARY KEY ("id")

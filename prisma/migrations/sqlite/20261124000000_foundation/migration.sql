@@ -101,6 +101,7 @@ CREATE TABLE "Document" (
     "translatedOn" TEXT,
     "textAsSaved" TEXT NOT NULL,
     "engineVersion" TEXT NOT NULL,
+    "revision" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "Document_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
