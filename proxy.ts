@@ -1,25 +1,14 @@
 import { NextRequest, NextResponse } from 'next/server'
 import { createProxy } from 'next-i18next/proxy'
-import { refusal } from './app/request-guard.ts'
+import { refusalOf } from './app/request-guard.ts'
 import { i18nConfig } from './i18n/config.ts'
 
-const allowedHosts = (process.env.DUIZHAO_HOSTS ?? '').toLowerCase().split(',').filter(Boolean)
 const localise = createProxy(i18nConfig)
 
-/** Before every request: who may ask, which language, and what a page may load. */
+/** Before every page and action: who may ask, which language, and what a page may load. Routes of api/ guard themselves. */
 export function proxy(request: NextRequest): NextResponse {
-  const refused = refusal(
-    {
-      method: request.method,
-      host: request.headers.get('host'),
-      origin: request.headers.get('origin'),
-      fetchSite: request.headers.get('sec-fetch-site'),
-    },
-    allowedHosts,
-  )
+  const refused = refusalOf(request)
   if (refused) return NextResponse.json({ ok: false, code: `refused-${refused}` }, { status: 403 })
-  if (request.nextUrl.pathname.startsWith('/api/')) return NextResponse.next()
-
   const policy = contentSecurityPolicy(crypto.randomUUID())
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy) // Next takes the nonce for its own scripts from here
@@ -44,5 +33,7 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|fonts/|icon.svg|favicon.ico|manifest.webmanifest|robots.txt).*)'],
+  matcher: [
+    '/((?!api/|_next/static|_next/image|fonts/|icon.svg|favicon.ico|manifest.webmanifest|robots.txt).*)',
+  ],
 }

@@ -27,6 +27,18 @@ export function refusal(
   return null
 }
 
+/** Why this request is refused, by its headers and DUIZHAO_HOSTS (names by commas); null if it is not. */
+export function refusalOf(request: Request): ReturnType<typeof refusal> {
+  const { method, headers } = request
+  const asked = {
+    method,
+    host: headers.get('host'),
+    origin: headers.get('origin'),
+    fetchSite: headers.get('sec-fetch-site'),
+  }
+  return refusal(asked, (process.env.DUIZHAO_HOSTS ?? '').toLowerCase().split(',').filter(Boolean))
+}
+
 const withoutPort = (host: string) => host.replace(/:\d+$/, '').toLowerCase()
 
 function hostOf(origin: string): string | null {

@@ -31,7 +31,7 @@ type Props = {
   label: string
 }
 
-const MARKED_HANZI = 500
+const MARKED_HANZI = 280
 
 /** The passages that come marked: those of the first screens from where reading begins. */
 export function markedFrom(document: UnpackedDocument, pairId: string | null): Set<number> {

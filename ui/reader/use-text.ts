@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { TermState } from '#core/reading/document.ts'
 import type { UnpackedDocument } from '#core/reading/packed.ts'
 import { type PageText, pageText } from './page-text.ts'
@@ -26,7 +26,7 @@ export function useText(
   )
   const { zh, en } = peekLabels
   useLayoutEffect(() => {
-    setWhole(sheet)
+    startTransition(() => setWhole(sheet)) // in slices: the page may be scrolled meanwhile
     if (!root.current || !isWhole) return
     const read = pageText(root.current, sheet.passages, { zh, en })
     const stop = firstTerm(read, 'zh')

@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import { lookUp } from '#flows/look-up.ts'
-import { refuse } from '../respond.ts'
+import { guarded, refuse } from '../respond.ts'
 
 const place = z.object({
   document: z.string().max(200),
@@ -13,11 +13,11 @@ const place = z.object({
 })
 
 /** What there is to say about a word or term of a document: GET /api/lookup?document=&pair=&sentence=&start=&end= → Entry. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = guarded(async request => {
   const asked = place.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!asked.success) return refuse('malformed', 400)
   const { document: documentId, pair: pairId, ...span } = asked.data
   const { db, dictionary, user } = await visit()
   const entry = await lookUp(db, dictionary, user.id, { documentId, pairId, ...span })
   return entry ? NextResponse.json(entry) : refuse('document-not-found', 404)
-}
+})

@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import { rememberPlace } from '#flows/read-document.ts'
-import { readBody, refuse } from '../respond.ts'
+import { guarded, readBody, refuse } from '../respond.ts'
 
 const place = z.object({
   documentId: z.string().max(200),
@@ -11,10 +11,10 @@ const place = z.object({
 })
 
 /** Remembers where reading stopped; sent as the page is left, when a Server Action would be cut off. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = guarded(async request => {
   const body = await readBody(request, place)
   if (!body) return refuse('malformed', 400)
   const { db, user, now } = await visit()
   const outcome = await rememberPlace(db, user.id, body, now)
   return outcome.ok ? NextResponse.json(outcome) : refuse(outcome.code, 404)
-}
+})
