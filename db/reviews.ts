@@ -72,22 +72,6 @@ export async function listRatings(db: Transaction, userId: string, from: Date, t
   return rows.filter(row => row.kind === 'rating' && !undone.has(row.id))
 }
 
-/** How many of these cards have a rating before a moment. */
-export async function countRatedBefore(
-  db: Transaction,
-  userId: string,
-  cardIds: string[],
-  before: Date,
-): Promise<number> {
-  if (cardIds.length === 0) return 0
-  const rows = await db.review.findMany({
-    where: { userId, cardId: { in: cardIds }, kind: 'rating', at: { lt: before } },
-    distinct: ['cardId'],
-    select: { cardId: true },
-  })
-  return rows.length
-}
-
 /** Ids that a database is known to hold: the same few are in force for thousands of ratings. */
 const heldSets = new WeakMap<Database, Set<string>>()
 

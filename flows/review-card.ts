@@ -9,6 +9,7 @@ import { type ReviewEvent, replay } from '#core/scheduling/replay.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import {
   cardsOfTerms,
+  countBegun,
   findCard,
   findCards,
   listCandidates,
@@ -19,7 +20,6 @@ import {
 import type { Database, Transaction } from '#db/client.ts'
 import { readSettings, type Settings } from '#db/people.ts'
 import {
-  countRatedBefore,
   createReview,
   findParameterSets,
   findReview,
@@ -58,13 +58,11 @@ export async function dueQueue(
 ): Promise<DueQueue & { kinds: Map<string, string> }> {
   const day = studyDayFor(settings, now)
   const ratings = await listRatings(db, userId, new Date(day.start), new Date(day.end))
-  const ratedToday = [...new Set(ratings.map(rating => rating.cardId))]
-  const ratedBefore = await countRatedBefore(db, userId, ratedToday, new Date(day.start))
+  const begun = await countBegun(db, userId, day)
   const candidates = await listCandidates(db, userId, {
     ...options,
-    dueBefore: new Date(day.end),
+    day,
     newLimit: settings.newCardsPerDay * CARD_KINDS.length, // a note may have a card of each kind, and shows one a day
-    notesDone: ratings.map(rating => rating.card.noteId),
   })
   const queue = buildQueue({
     cards: candidates.map(card => ({
@@ -75,7 +73,7 @@ export async function dueQueue(
       createdOrder: card.position,
     })),
     reviewedToday: ratings.map(rating => ({ noteId: rating.card.noteId, cardId: rating.cardId })),
-    newDoneToday: ratedToday.length - ratedBefore,
+    newDoneToday: begun,
     limits: { newPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay },
     now: now.getTime(),
     day,
