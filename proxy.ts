@@ -33,7 +33,5 @@ function contentSecurityPolicy(nonce: string): string {
 }
 
 export const config = {
-  matcher: [
-    '/((?!api/|_next/static|_next/image|fonts/|icon.svg|favicon.ico|manifest.webmanifest|robots.txt).*)',
-  ],
+  matcher: ['/((?!api/|_next/|fonts/|icon.svg|favicon.ico|manifest.webmanifest|robots.txt).*)'],
 }

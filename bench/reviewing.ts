@@ -19,8 +19,8 @@ const data = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
 const cards = await fill(`file:${join(data, 'duizhao.db')}`)
 const server = await serve(data)
 try {
-  await measureRatings()
   await measureKeys()
+  await measureRatings()
 } finally {
   await server.stop()
 }

@@ -16,6 +16,7 @@ import type {
   QuizScopeChoice,
   StartedQuiz,
 } from '#core/quizzes/sheet.ts'
+import { isQuiet } from '#core/terms/rank-terms.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database, Transaction } from '#db/client.ts'
@@ -122,7 +123,9 @@ export async function makeQuiz(
     ...term,
     example: (examples.get(term.id) ?? null) satisfies QuizExample | null,
   }))
-  const built = buildQuiz({ terms, pool, length, kinds, seed: making.seed })
+  // Offices and places are asked about only where there is little else.
+  const weights = new Map(asked.map(term => [term.id, isQuiet(term) ? 0 : 1]))
+  const built = buildQuiz({ terms, pool, length, kinds, weights, seed: making.seed })
   if (!built.ok) return { ok: false, code: 'too-few-terms', have: built.have, need: built.need }
   const id = making.newId()
   const questions = built.questions.map(question => ({ id: making.newId(), question }))
