@@ -6,10 +6,13 @@ import { join } from 'node:path'
 
 export type Served = { url: string; data: string; memoryMb: () => number; stop: () => Promise<void> }
 
+/** As scripts/start.mjs gives them. */
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64']
+
 /** The production server on a fresh data folder (or `data`), on a free port. Needs a build: run `npm start` once. */
 export async function serve(data = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))): Promise<Served> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'scripts/serve.mjs'], {
+  const child = spawn(process.execPath, [...FLAGS, 'scripts/serve.mjs'], {
     env: { ...process.env, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: '', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })

@@ -9,6 +9,8 @@ import { explain, refuse, setUp } from './set-up.mjs'
 import { readSettings } from './settings.mjs'
 import { build } from './steps.mjs'
 
+/** A page makes megabytes of short-lived objects: with room for them, collecting takes a fifth less of a request. */
+const SERVER_FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64']
 const SIGNAL_NUMBERS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 }
 
 const root = join(import.meta.dirname, '..')
@@ -46,7 +48,7 @@ async function start() {
 
 /** Runs the server to its end. Should this process be killed, the server notices and ends too. */
 async function serve(/** @type {string} */ node, /** @type {NodeJS.ProcessEnv} */ env) {
-  const args = ['--disable-warning=ExperimentalWarning', 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])]
+  const args = [...SERVER_FLAGS, 'scripts/serve.mjs', ...(dev ? ['--dev'] : [])]
   server = spawn(node, args, { cwd: root, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   const [code] = await once(server, 'exit')
   return code ?? 1
