@@ -7,7 +7,7 @@ import { join } from 'node:path'
 export type Served = { url: string; data: string; memoryMb: () => number; stop: () => Promise<void> }
 
 /** As scripts/start.mjs gives them. */
-const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64']
+const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
 
 /** The production server on a fresh data folder (or `data`), on a free port. Needs a build: run `npm start` once. */
 export async function serve(data = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))): Promise<Served> {

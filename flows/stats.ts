@@ -1,27 +1,24 @@
-import { dayKeysBack, studyDay } from '#core/scheduling/study-day.ts'
+import { groupByDay, studyDays } from '#core/scheduling/study-day.ts'
 import { countCardsByState } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
 import { listRatings } from '#db/reviews.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
-const DAY_MS = 86_400_000
 const DAYS = 30
 
 /** Thirty study days of reviews, and the cards as they stand. */
 export async function stats(db: Database, userId: string, now: Date) {
   const settings = await readSettings(db, userId)
   const day = studyDayFor(settings, now)
+  const lastDays = studyDays(day, settings.timeZone, settings.dayStartHour, DAYS)
   const [ratings, states] = await Promise.all([
-    listRatings(db, userId, new Date(day.start - DAYS * DAY_MS), new Date(day.end)),
+    listRatings(db, userId, new Date(lastDays[0]?.start ?? 0), new Date(day.end)),
     countCardsByState(db, userId),
   ])
-  const byDay = Map.groupBy(
-    ratings,
-    ({ at }) => studyDay(at.getTime(), settings.timeZone, settings.dayStartHour).key,
-  )
-  const days = dayKeysBack(day.key, DAYS).map(key => {
-    const ratings = byDay.get(key) ?? []
+  const byDay = groupByDay(ratings, ({ at }) => at.getTime(), lastDays)
+  const days = lastDays.map(({ key }, i) => {
+    const ratings = byDay[i] ?? []
     return {
       key,
       reviews: ratings.length,

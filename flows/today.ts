@@ -1,16 +1,17 @@
 import type { Bilingual } from '#core/reading/document.ts'
-import { dayKeysBack, studyDay } from '#core/scheduling/study-day.ts'
-import { listDue } from '#db/cards.ts'
+import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
+import { listDue, nextDue } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { latestPlace } from '#db/documents.ts'
-import { readSettings, type Settings } from '#db/people.ts'
+import { readSettings } from '#db/people.ts'
 import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
 import { listLibrary } from './library.ts'
 import { dueQueue } from './review-card.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
-const DAY_MS = 86_400_000
+/** How far Today looks back and ahead. */
+const DAYS = 7
 /** What a card takes until one's own pace is known. */
 const FIRST_GUESS_MS = 12_000
 /** Longer than this, and the reader was away from the desk. */
@@ -20,15 +21,21 @@ const LONGEST_COUNTED_MS = 60_000
 export async function today(db: Database, userId: string, now: Date) {
   const settings = await readSettings(db, userId)
   const day = studyDayFor(settings, now)
-  const weekAgo = new Date(day.start - 6 * DAY_MS - DAY_MS)
-  const [due, library, place, quizzes, ratings, ahead] = await Promise.all([
+  const { timeZone, dayStartHour } = settings
+  const lastDays = studyDays(day, timeZone, dayStartHour, DAYS)
+  const nextDays = studyDays(day, timeZone, dayStartHour, DAYS, DAYS)
+  const span = (days: StudyDay[]) => [new Date(days[0]?.start ?? 0), new Date(days.at(-1)?.end ?? 0)] as const
+  const [due, library, place, quizzes, ratings, ahead, next] = await Promise.all([
     dueQueue(db, userId, settings, {}, now),
     listLibrary(db, userId),
     latestPlace(db, userId),
     listQuizzes(db, userId, 1),
-    listRatings(db, userId, weekAgo, new Date(day.end)),
-    listDue(db, userId, new Date(day.end), new Date(day.end + 7 * DAY_MS + DAY_MS)),
+    listRatings(db, userId, ...span(lastDays)),
+    listDue(db, userId, ...span(nextDays)),
+    nextDue(db, userId, new Date(day.end)),
   ])
+  const reviewed = groupByDay(ratings, ({ at }) => at.getTime(), lastDays)
+  const falling = groupByDay(ahead, date => date.getTime(), nextDays)
   const kinds = due.queue.map(id => due.kinds.get(id))
   const countOf = (kind: string) => kinds.filter(found => found === kind).length
   return {
@@ -40,19 +47,12 @@ export async function today(db: Database, userId: string, now: Date) {
       expand: countOf('expand'),
       minutes: Math.ceil((due.queue.length * paceOf(ratings)) / 60_000),
     },
-    nextDueAt: ahead.length > 0 ? Math.min(...ahead.map(date => date.getTime())) : null,
+    nextDueAt: next?.getTime() ?? null,
     keptAnything: library.some(entry => entry.kept > 0) || ratings.length > 0 || due.queue.length > 0,
     reading: readingOf(library, place),
     lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,
-    days: dayKeysBack(day.key, 7).map(key => ({
-      key,
-      reviews: countDay(
-        ratings.map(({ at }) => at),
-        key,
-        settings,
-      ),
-    })),
-    forecast: keysAhead(day.key, 7).map(key => ({ key, due: countDay(ahead, key, settings) })),
+    days: lastDays.map(({ key }, i) => ({ key, reviews: reviewed[i]?.length ?? 0 })),
+    forecast: nextDays.map(({ key }, i) => ({ key, due: falling[i]?.length ?? 0 })),
     todayKey: day.key,
     now: now.getTime(),
     timeZone: settings.timeZone,
@@ -97,13 +97,4 @@ function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
       ...new Map(missed.flatMap(({ termId, term }) => (termId && term ? [[termId, term.zh] as const] : []))),
     ].map(([termId, zh]) => ({ termId, zh })),
   }
-}
-
-const countDay = (moments: Date[], key: string, settings: Settings) =>
-  moments.filter(moment => studyDay(moment.getTime(), settings.timeZone, settings.dayStartHour).key === key)
-    .length
-
-function keysAhead(key: string, count: number): string[] {
-  const last = new Date(Date.parse(`${key}T00:00:00Z`) + count * DAY_MS).toISOString().slice(0, 10)
-  return dayKeysBack(last, count)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayKeysBack, studyDay } from './study-day.ts'
+import { groupByDay, studyDay, studyDays } from './study-day.ts'
 
 const hour = 3_600_000
 const zones = [
@@ -97,10 +97,37 @@ describe('studyDay', () => {
   })
 })
 
-describe('dayKeysBack', () => {
+describe('studyDays', () => {
+  const inZone = (at: string, zone: string) => studyDay(Date.parse(at), zone, 4)
+
   it('counts back over months and leap days, oldest first', () => {
-    expect(dayKeysBack('2024-03-01', 3)).toEqual(['2024-02-28', '2024-02-29', '2024-03-01'])
-    expect(dayKeysBack('2026-01-01', 2)).toEqual(['2025-12-31', '2026-01-01'])
-    expect(dayKeysBack('2026-01-01', 0)).toEqual([])
+    const last = inZone('2024-03-01T12:00:00Z', 'UTC')
+    expect(studyDays(last, 'UTC', 4, 3).map(({ key }) => key)).toEqual([
+      '2024-02-28',
+      '2024-02-29',
+      '2024-03-01',
+    ])
+    expect(studyDays(last, 'UTC', 4, 2, 2).map(({ key }) => key)).toEqual(['2024-03-02', '2024-03-03'])
+    expect(studyDays(last, 'UTC', 4, 0)).toEqual([])
+  })
+
+  it('gives each day as studyDay gives it, over daylight saving too', () => {
+    fc.assert(
+      fc.property(anyDay, ({ at, zone, startHour }) => {
+        const days = studyDays(studyDay(at, zone, startHour), zone, startHour, 5)
+        for (const day of days.filter(({ start, end }) => start < end))
+          expect(studyDay(day.start, zone, startHour)).toEqual(day)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('groupByDay', () => {
+  it('puts each moment into its day and leaves out what is before or after', () => {
+    const days = studyDays(studyDay(Date.parse('2024-03-02T12:00:00Z'), 'UTC', 4), 'UTC', 4, 2)
+    const moments = ['03-01T03:59', '03-01T04:00', '03-02T03:59', '03-02T04:00', '03-03T04:00']
+    const groups = groupByDay(moments, moment => Date.parse(`2024-${moment}:00Z`), days)
+    expect(groups).toEqual([['03-01T04:00', '03-02T03:59'], ['03-02T04:00']])
   })
 })

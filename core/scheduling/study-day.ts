@@ -20,10 +20,38 @@ export function studyDay(at: number, timeZone: string, dayStartHour: number): St
   return { key: keyOf(date), start: startOf(date), end: startOf(date + day) }
 }
 
-/** The `count` dates that end with `key`, oldest first: `('2024-03-01', 2)` → 2024-02-29, 2024-03-01. */
-export function dayKeysBack(key: string, count: number): string[] {
-  const last = Date.parse(`${key}T00:00:00Z`)
-  return Array.from({ length: count }, (_, i) => keyOf(last - (count - 1 - i) * day))
+/** `count` days in a row that end `after` days later than `last` (0: with it), oldest first. */
+export function studyDays(
+  last: StudyDay,
+  timeZone: string,
+  dayStartHour: number,
+  count: number,
+  after = 0,
+): StudyDay[] {
+  const end = Date.parse(`${last.key}T00:00:00Z`) + after * day
+  const startOf = (date: number) => firstMoment(date + dayStartHour * hour, timeZone)
+  const dates = Array.from({ length: count + 1 }, (_, i) => end - (count - 1 - i) * day)
+  const starts = dates.map(startOf)
+  return dates.slice(0, count).map((date, i) => ({
+    key: keyOf(date),
+    start: starts[i] ?? 0,
+    end: starts[i + 1] ?? 0,
+  }))
+}
+
+/** What fell on each of `days` (in a row, oldest first), by the moment of each item; the rest is left out. */
+export function groupByDay<T>(
+  items: readonly T[],
+  momentOf: (item: T) => number,
+  days: readonly StudyDay[],
+): T[][] {
+  const groups = days.map((): T[] => [])
+  for (const item of items) {
+    const moment = momentOf(item)
+    const at = days.findLastIndex(({ start }) => start <= moment)
+    if (moment < (days[at]?.end ?? 0)) groups[at]?.push(item)
+  }
+  return groups
 }
 
 function keyOf(date: number): string {
