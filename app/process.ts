@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Dictionary, openDictionary } from '#core/dictionary/dictionary.ts'
+import type { Knowledge } from '#core/text/analyse.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { openKnowledge } from '#flows/knowledge.ts'
 import { prepare } from '#flows/prepare.ts'
 
 /** What the server's process holds, opened before the first request. scripts/serve.mjs closes the database at the end. */
-type Process = { db: Database; dictionary: Dictionary }
+type Process = { db: Database; knowledge: Knowledge }
 
 // Route handlers, pages and instrumentation are bundled apart: a module's own variable would be one for each.
 const held = globalThis as { duizhao?: Process }
@@ -17,14 +17,14 @@ export async function open(): Promise<void> {
   const url = process.env.DATABASE_URL ?? `file:${join(root, 'data/duizhao.db')}`
   await migrate(url, join(root, 'prisma/migrations'))
   const db = openDatabase(url)
-  const dictionary = openDictionary(readFileSync(join(root, '.build/dictionary.bin')))
+  const knowledge = openKnowledge(root)
   await prepare(db, {
     content: join(root, 'content'),
-    dictionary,
+    knowledge,
     now: new Date(),
     timeZone: serverTimeZone(),
   })
-  held.duizhao = { db, dictionary }
+  held.duizhao = { db, knowledge }
 }
 
 export function opened(): Process {

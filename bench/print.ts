@@ -22,6 +22,22 @@ export function report(
   )
 }
 
+/** One line a figure of which more is better: `bar` is the least, `peers` what others reach in the same run. */
+export function reportAtLeast(
+  what: string,
+  value: number,
+  bar?: number,
+  peers: readonly { name: string; value: number }[] = [],
+): void {
+  const kept = bar === undefined ? ' ' : value >= bar ? '✓' : '✗'
+  const limit = bar === undefined ? '' : `≥ ${bar}`
+  const beside = peers.map(peer => `${peer.name} ${figure(peer.value)}`).join(', ')
+  console.log(`${kept} ${what.padEnd(46)} ${figure(value).padStart(10)}    ${limit.padEnd(12)} ${beside}`)
+}
+
+const figure = (value: number) =>
+  value >= 1000 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 4 : 1)
+
 /** Runs `work` `times` times after `warmUp` and answers how long each took, in milliseconds. */
 export async function time(times: number, warmUp: number, work: () => Promise<unknown>): Promise<number[]> {
   const taken: number[] = []

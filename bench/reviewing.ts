@@ -1,15 +1,15 @@
 // Ratings, at the server and at the key: node bench/reviewing.ts. Peers' figures: two cores, medians.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
-import { openDictionary } from '#core/dictionary/dictionary.ts'
 import { openDatabase } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
 import { LOCAL_USER_ID, readSettings, writeSettings } from '#db/people.ts'
 import { listTerms } from '#db/terms.ts'
 import { keepTermsAnywhere } from '#flows/keep-term.ts'
+import { openKnowledge } from '#flows/knowledge.ts'
 import { prepare } from '#flows/prepare.ts'
 import { startSession } from '#flows/review-card.ts'
 import { median, quantile, report, time } from './print.ts'
@@ -29,8 +29,7 @@ try {
 async function fill(url: string): Promise<string[]> {
   await migrate(url)
   const db = openDatabase(url)
-  const dictionary = openDictionary(readFileSync('.build/dictionary.bin'))
-  await prepare(db, { content: 'content', dictionary, now: new Date(), timeZone: 'UTC' })
+  await prepare(db, { content: 'content', knowledge: openKnowledge('.'), now: new Date(), timeZone: 'UTC' })
   const ids = (await listTerms(db, LOCAL_USER_ID)).map(({ id }) => id)
   await keepTermsAnywhere(db, LOCAL_USER_ID, ids, {
     now: new Date(),

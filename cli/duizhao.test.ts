@@ -29,15 +29,33 @@ test('segment prints each line as its words and changes no character', patient, 
   const { code, out } = duizhao(['segment', 'text.txt'])
   const lines = out.split('\n')
   expect([code, lines.length]).toEqual([0, 4])
-  expect(lines[0]?.split(' ')).toContain('脱贫攻坚')
-  expect(lines[0]?.replaceAll(' ', '')).toBe('打赢脱贫攻坚战，确保“两不愁三保障”。')
+  expect(lines[0]).toBe('打赢 脱贫攻坚战 ， 确保 “ 两不愁三保障 ” 。')
   expect(lines.slice(1)).toEqual(['', '第二 行 ABC 3.5%', ''])
+})
+
+test('segment finds a name all over the text, in traditional characters too', patient, () => {
+  expect(duizhao(['segment'], '省委书记王冬铭发言。\n感谢王冬铭').out).toBe(
+    '省委 书记 王冬铭 发言 。\n感谢 王冬铭\n',
+  )
+  expect(duizhao(['segment'], '省委書記王冬銘發言。\n感謝王冬銘').out).toBe(
+    '省委 書記 王冬銘 發言 。\n感謝 王冬銘\n',
+  )
 })
 
 test('pinyin prints a syllable a Hanzi, from the standard input too', patient, () => {
   expect(duizhao(['pinyin'], '脱贫攻坚战，ABC的女儿\n\n一把手').out).toBe(
     'tuo1 pin2 gong1 jian1 zhan4 de5 nu:3 er2\n\nyi1 ba3 shou3\n',
   )
+})
+
+test('align prints a bead a line, and with --score how sure it is', patient, () => {
+  writeFileSync(join(folder, 'zh.txt'), '他打了我。\n我哭了。\n第三年，他走了。\n')
+  writeFileSync(join(folder, 'en.txt'), 'He hit me and I cried.\nIn the third year he left.\n')
+  expect(duizhao(['align', 'zh.txt', 'en.txt'])).toEqual({ code: 0, out: '0,1\t0\n2\t1\n', error: '' })
+  expect(duizhao(['align', 'zh.txt', 'en.txt', '--score']).out).toMatch(
+    /^0,1\t0\t[01]\.\d{3}\n2\t1\t[01]\.\d{3}\n$/,
+  )
+  expect(duizhao(['align', 'zh.txt', '-'], '').out).toBe('0\t\n1\t\n2\t\n')
 })
 
 test('terms prints term, count, score, English and source, best first, as many as asked for', patient, () => {
@@ -79,6 +97,7 @@ test.each([
   [['nonsense'], 'There is no command nonsense.'],
   [['constructor'], 'There is no command constructor.'],
   [['terms'], 'Name a file'],
+  [['align', 'text.txt'], 'Name two files'],
   [['terms', 'text.txt', '--limit', '0'], '--limit is 0'],
   [['segment', '--loud'], 'The option --loud was not understood.'],
   [['segment', 'a', 'b'], 'b is one argument too many.'],

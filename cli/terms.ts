@@ -1,8 +1,9 @@
-import { type ExtractedTerm, extractTerms } from '#core/terms/extract.ts'
-import { preferredRendering } from '#core/terms/rendering.ts'
+import { englishFor, type TermEnglish } from '#core/terms/english.ts'
+import { extractTerms } from '#core/terms/extract.ts'
+import { normalise } from '#core/text/normalise.ts'
 import { parseArguments, readText } from './arguments.ts'
 import { type Command, exitCodes, type Terminal, usageError } from './command.ts'
-import { readDictionary, readGlossary } from './knowledge.ts'
+import { readDictionary, readGlossary, readLexicon } from './knowledge.ts'
 
 /** The terms of a text, best first: term, count, score, English, source, by tabs. */
 export const terms: Command = {
@@ -13,9 +14,27 @@ export const terms: Command = {
     const limit = limitOf(values.limit, terminal)
     const [file] = positionals
     if (file === undefined) throw usageError(terminal.t('cli:error.noFile'))
-    const text = await readText(file, terminal)
-    const found = extractTerms(text, readGlossary(terminal), readDictionary(terminal))
-    for (const term of found.slice(0, limit)) terminal.write(`${row(term).join('\t')}\n`)
+    const text = normalise(await readText(file, terminal))
+    const dictionary = readDictionary(terminal)
+    const glossary = readGlossary(terminal)
+    const byName = new Map(glossary.map(term => [term.zh, term]))
+    const gloss = {
+      dictionary,
+      words: readLexicon(terminal, glossary),
+      termOf: (zh: string) => byName.get(zh),
+    }
+    const found = extractTerms(text, { glossary, dictionary, words: readLexicon(terminal, []) })
+    for (const term of found.slice(0, limit)) {
+      const english = englishFor(term, null, gloss)
+      const row = [
+        term.text,
+        String(term.count),
+        term.score.toFixed(2),
+        english?.text ?? '',
+        sourceOf(english),
+      ]
+      terminal.write(`${row.join('\t')}\n`)
+    }
     return exitCodes.done
   },
 }
@@ -26,8 +45,12 @@ function limitOf(value: string | undefined, { t }: Terminal): number {
   return Number(value)
 }
 
-function row({ text, count, score, term }: ExtractedTerm): string[] {
-  const rendering = term && preferredRendering(term)
-  const source = [rendering?.publisher, rendering?.sourceTitle, rendering?.date].filter(Boolean).join(', ')
-  return [text, String(count), score.toFixed(2), rendering?.text ?? '', source]
+/** Publisher, title and date of a rendering; the dictionary, with the words where the English is put together of theirs. */
+function sourceOf(english: TermEnglish | null): string {
+  if (english?.origin === 'glossary') {
+    const { publisher, sourceTitle, date } = english.rendering
+    return [publisher, sourceTitle, date].filter(Boolean).join(', ')
+  }
+  if (english?.origin === 'composed') return `CC-CEDICT: ${english.words.join(' + ')}`
+  return english ? 'CC-CEDICT' : ''
 }

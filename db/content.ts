@@ -1,7 +1,6 @@
-import type { Word } from '#core/reading/document.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Transaction } from './client.ts'
-import type { StoredOccurrence } from './documents.ts'
+import type { StoredOccurrence } from './occurrences.ts'
 
 export async function installedHash(db: Transaction, id: string): Promise<string | null> {
   const row = await db.installedContent.findUnique({ where: { id } })
@@ -66,7 +65,7 @@ export type SharedDocument = {
   revision: string
   passages: { id: string; kind: string; position: number }[]
   pairs: { id: string; passageId: string; position: number }[]
-  sentences: { pairId: string; language: string; position: number; text: string; tokens: Word[] | null }[]
+  sentences: { pairId: string; language: string; position: number; text: string }[]
   occurrences: (StoredOccurrence & { pairId: string })[]
 }
 
@@ -94,11 +93,10 @@ export async function replaceSharedDocument(
     })
   }
   await db.sentence.createMany({
-    data: sentences.map(({ tokens, ...sentence }) => ({
+    data: sentences.map(sentence => ({
       ...sentence,
       id: `${sentence.pairId}/${sentence.language}${sentence.position}`,
       documentId,
-      ...(tokens ? { tokens } : {}),
     })),
   })
   await db.occurrence.createMany({

@@ -1,18 +1,10 @@
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database, Transaction } from './client.ts'
 
 /** One installation starts with one person, without a password. */
 export const LOCAL_USER_ID = 'local'
 
-export type Settings = {
-  newCardsPerDay: number
-  reviewsPerDay: number
-  /** Share of reviews one wants to remember, 0–1. */
-  desiredRetention: number
-  dayStartHour: number
-  timeZone: string
-}
-
-export const DEFAULT_SETTINGS: Omit<Settings, 'timeZone'> = {
+export const DEFAULT_SETTINGS: Omit<StudySettings, 'timeZone'> = {
   newCardsPerDay: 20,
   reviewsPerDay: 200,
   desiredRetention: 0.9,
@@ -35,12 +27,12 @@ export async function ensureLocalUser(db: Database, now: Date, timeZone: string)
   })
 }
 
-export async function readSettings(db: Transaction, userId: string): Promise<Settings> {
+export async function readSettings(db: Transaction, userId: string): Promise<StudySettings> {
   const { userId: _, ...settings } = await db.settings.findUniqueOrThrow({ where: { userId } })
   return settings
 }
 
-export async function writeSettings(db: Transaction, userId: string, settings: Settings): Promise<void> {
+export async function writeSettings(db: Transaction, userId: string, settings: StudySettings): Promise<void> {
   await db.settings.update({ where: { userId }, data: settings })
 }
 

@@ -53,6 +53,16 @@ export async function listTerms(db: Transaction, userId: string): Promise<Term[]
   return rows.map(toTerm)
 }
 
+/** The terms that ship with the app. */
+export async function listSharedTerms(db: Transaction): Promise<Term[]> {
+  const rows = await db.term.findMany({
+    where: { userId: null },
+    orderBy: { position: 'asc' },
+    include: WITH_RENDERINGS,
+  })
+  return rows.map(toTerm)
+}
+
 export async function findTerms(db: Transaction, userId: string, ids: string[]): Promise<Term[]> {
   if (ids.length === 0) return []
   const rows = await db.term.findMany({

@@ -69,11 +69,11 @@ export async function openDeck(db: Database, userId: string, deckId: string, now
 
 const PROGRESS = ['new', 'learning', 'relearning', 'review']
 
+/** Its state is that of the card that is least far, of those begun. */
 function noteRow(note: Awaited<ReturnType<typeof listNotes>>[number]) {
-  const least = note.cards
-    .map(card => card.state)
-    .sort((a, b) => PROGRESS.indexOf(a) - PROGRESS.indexOf(b))[0]
-  const dues = note.cards.filter(card => card.state !== 'new').map(card => card.due.getTime())
+  const begun = note.cards.filter(card => card.state !== 'new')
+  const least = begun.map(card => card.state).sort((a, b) => PROGRESS.indexOf(a) - PROGRESS.indexOf(b))[0]
+  const dues = begun.map(card => card.due.getTime())
   const sum = (of: (card: (typeof note.cards)[number]) => number) =>
     note.cards.reduce((total, card) => total + of(card), 0)
   return {

@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Dictionary } from '#core/dictionary/dictionary.ts'
-import type { Word } from '#core/reading/document.ts'
 import { parseShippedDocument, type ShippedDocument } from '#core/reading/shipped-document.ts'
-import { glossaryWords, parseGlossary } from '#core/terms/glossary.ts'
 import { locateTerms } from '#core/terms/locate-english.ts'
+import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import type { Term } from '#core/terms/term.ts'
-import { ENGINE_VERSION } from '#core/text/engine-version.ts'
-import { pinyinOf } from '#core/text/pinyin.ts'
-import { joinLexicons, tokenise, wordLexicon } from '#core/text/tokenise.ts'
 import type { Database } from '#db/client.ts'
 import {
   installedHash,
@@ -20,22 +15,20 @@ import {
 } from '#db/content.ts'
 import { inTransaction } from '#db/transaction.ts'
 
+/** What the engine has not read yet. */
+const UNREAD = ''
+
 /**
- * Brings what ships with the app into the database: the glossary, then each document of content/documents. A file that
- * is installed already, made by the same engine, is passed over. Safe with several processes at once.
+ * Brings what ships with the app into the database: the glossary, then each document of content/documents, whose words
+ * are left to analyse-documents.ts. What is installed already is passed over. Safe with several processes at once.
  */
-export async function installContent(
-  db: Database,
-  folder: string,
-  dictionary: Dictionary,
-  now: Date,
-): Promise<void> {
+export async function installContent(db: Database, folder: string, now: Date): Promise<void> {
   const glossary = readFileSync(join(folder, 'glossary.json'), 'utf8')
   const glossaryHash = hashOf(glossary)
   const documents = readdirSync(join(folder, 'documents')).map(name => {
     const json = readFileSync(join(folder, 'documents', name, 'document.json'), 'utf8')
     const saved = readFileSync(join(folder, 'documents', name, 'as-saved.txt'), 'utf8')
-    return { id: `documents/${name}`, json, saved, hash: hashOf(json, saved, glossaryHash, ENGINE_VERSION) }
+    return { id: `documents/${name}`, json, saved, hash: hashOf(json, saved, glossaryHash) }
   })
   const changed = async (id: string, hash: string) => (await installedHash(db, id)) !== hash
   const changedDocuments: typeof documents = []
@@ -53,7 +46,7 @@ export async function installContent(
     for (const { id, json, saved, hash } of changedDocuments) {
       await replaceSharedDocument(
         tx,
-        { ...analyse(parseShippedDocument(json), terms, dictionary), textAsSaved: saved, revision: hash },
+        { ...toRows(parseShippedDocument(json), terms), textAsSaved: saved, revision: hash },
         now,
       )
       await recordInstalled(tx, id, hash, now)
@@ -63,13 +56,8 @@ export async function installContent(
 
 const hashOf = (...parts: string[]) => createHash('sha256').update(parts.join('\u0000')).digest('hex')
 
-/** A shipped document with its words, pinyin and occurrences. Throws where its terms are not in its sentences. */
-function analyse(
-  document: ShippedDocument,
-  terms: Term[],
-  dictionary: Dictionary,
-): Omit<SharedDocument, 'textAsSaved' | 'revision'> {
-  const wordsOf = wordsBy(terms, dictionary)
+/** A shipped document with its occurrences. Throws where its terms are not in its sentences. */
+function toRows(document: ShippedDocument, terms: Term[]): Omit<SharedDocument, 'textAsSaved' | 'revision'> {
   const termIds = new Map(terms.map(term => [term.zh, term.id]))
   const passages = document.passages.map(({ kind }, position) => ({
     id: `${document.id}/p${position}`,
@@ -95,7 +83,7 @@ function analyse(
     translationOrigin: document.translation.origin,
     translationBy: document.translation.by,
     translatedOn: document.translation.date,
-    engineVersion: ENGINE_VERSION,
+    engineVersion: UNREAD,
     passages,
     pairs: pairs.map(({ passageId }, position) => ({ id: pairId(position), passageId, position })),
     sentences: pairs.flatMap(({ zh, en }, position) => [
@@ -104,14 +92,12 @@ function analyse(
         language: 'zh',
         position: at,
         text,
-        tokens: wordsOf(text),
       })),
       ...en.map((text, at) => ({
         pairId: pairId(position),
         language: 'en',
         position: at,
         text,
-        tokens: null,
       })),
     ]),
     occurrences: pairs.flatMap(({ zh, en, terms: annotations }, position) =>
@@ -132,16 +118,5 @@ function analyse(
         ]
       }),
     ),
-  }
-}
-
-/** Words of a text with their pinyin, by the dictionary and the glossary. */
-function wordsBy(terms: Term[], dictionary: Dictionary): (text: string) => Word[] {
-  const lexicon = joinLexicons(dictionary, wordLexicon(glossaryWords(terms)))
-  const known = new Map(terms.map(term => [term.zh, term.pinyin]))
-  return text => {
-    const tokens = tokenise(text, lexicon)
-    const pinyin = pinyinOf(tokens, dictionary, known)
-    return tokens.map((token, index) => [token.start, token.end, pinyin[index]?.join(' ') ?? ''])
   }
 }

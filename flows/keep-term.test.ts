@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { buildDictionary } from '#core/dictionary/build.ts'
-import { openDictionary } from '#core/dictionary/dictionary.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
+import { smallKnowledge } from '#tests/support/knowledge.ts'
 import { addDeck, bringBackDeck, deckSummaries, moveNoteTo, nameDeck, openDeck, removeDeck } from './decks.ts'
 import { dropNotes, keepTerms, keepWord, setKnown } from './keep-term.ts'
 import { lookUp } from './look-up.ts'
 import { readDocument } from './read-document.ts'
 import { saveReviews, startSession } from './review-card.ts'
 
-const dictionary = openDictionary(buildDictionary(['實現 实现 [shi2 xian4] /to achieve/to realize/']))
+const knowledge = smallKnowledge('實現 实现 [shi2 xian4] /to achieve/to realize/')
 const FORMULA = 'glossary:两不愁三保障'
 const BATTLE = 'glossary:脱贫攻坚战'
 const making = () => ({ now: NOON, newId: counter('id') })
@@ -33,20 +32,27 @@ describeOnBothDatabases('keeping terms', openDb => {
     const { db } = await openDb()
     await furnish(db)
     const place = { documentId: 'first', pairId: 'first/1', sentence: 0, start: 0, end: 2 }
-    expect(await keepWord(db, dictionary, ME, place, making())).toMatchObject({ ok: true, cards: 3 })
-    expect(await keepWord(db, dictionary, ME, place, making())).toEqual({ ok: true, noteIds: [], cards: 0 })
+    expect(await keepWord(db, knowledge.dictionary, ME, place, making())).toMatchObject({
+      ok: true,
+      cards: 3,
+    })
+    expect(await keepWord(db, knowledge.dictionary, ME, place, making())).toEqual({
+      ok: true,
+      noteIds: [],
+      cards: 0,
+    })
     const { cards } = await startSession(db, ME, {}, NOON)
     expect(cards[0]?.answer).toMatchObject({ english: 'to achieve; to realize', pinyin: 'shí xiàn' })
-    const entry = await lookUp(db, dictionary, ME, place)
+    const entry = await lookUp(db, knowledge, ME, place)
     expect(entry).toMatchObject({ text: '实现', state: 'learning', noteId: cards[0]?.noteId, term: null })
     await dropNotes(db, ME, [cards[0]!.noteId], NOON)
-    expect(await lookUp(db, dictionary, ME, place)).toMatchObject({ state: 'new', noteId: null })
+    expect(await lookUp(db, knowledge, ME, place)).toMatchObject({ state: 'new', noteId: null })
     const nowhere = { ...place, start: 0, end: 3 }
-    expect(await keepWord(db, dictionary, ME, nowhere, making())).toEqual({
+    expect(await keepWord(db, knowledge.dictionary, ME, nowhere, making())).toEqual({
       ok: false,
       code: 'word-not-found',
     })
-    expect(await keepWord(db, dictionary, ME, { ...place, pairId: 'x' }, making())).toEqual({
+    expect(await keepWord(db, knowledge.dictionary, ME, { ...place, pairId: 'x' }, making())).toEqual({
       ok: false,
       code: 'document-not-found',
     })
@@ -56,16 +62,16 @@ describeOnBothDatabases('keeping terms', openDb => {
     const { db } = await openDb()
     await furnish(db)
     const place = { documentId: 'first', pairId: 'first/0', sentence: 0, start: 4, end: 7 }
-    expect(await lookUp(db, dictionary, ME, place)).toMatchObject({
+    expect(await lookUp(db, knowledge, ME, place)).toMatchObject({
       text: '攻坚战',
       here: 'battle',
       term: { renderings: [{ text: 'critical battle' }] },
       within: [{ text: '脱贫攻坚战', start: 2, end: 7 }],
       occurrences: { here: 1, library: 1 },
     })
-    const outer = await lookUp(db, dictionary, ME, { ...place, start: 2 })
+    const outer = await lookUp(db, knowledge, ME, { ...place, start: 2 })
     expect(outer?.inside.map(({ text }) => text)).toEqual(['攻坚战'])
-    expect(await lookUp(db, dictionary, 'other', { ...place, end: 999 })).toBeNull()
+    expect(await lookUp(db, knowledge, 'other', { ...place, end: 999 })).toBeNull()
   })
 
   test('keeping twice keeps once', async () => {
@@ -136,7 +142,7 @@ describeOnBothDatabases('keeping terms', openDb => {
     await furnish(db)
     await keepTerms(db, ME, keep(FORMULA), making())
     await setKnown(db, ME, '脱贫攻坚战', true, NOON)
-    const document = (await readDocument(db, ME, 'first'))!
+    const document = (await readDocument(db, knowledge, ME, 'first'))!
     const states = Object.fromEntries(document.terms.map(({ zh, state }) => [zh, state]))
     expect(states).toEqual({ 两不愁三保障: 'learning', 脱贫攻坚战: 'known', 攻坚战: 'new' })
     expect(document.passages[0]?.pairs[0]?.marks).toHaveLength(2)

@@ -8,7 +8,7 @@ import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { ensureDeck } from '#db/decks.ts'
-import { findDocument, findPair, firstOccurrences } from '#db/documents.ts'
+import { findDocument, findPair } from '#db/documents.ts'
 import {
   createNote,
   deleteNotes,
@@ -17,6 +17,7 @@ import {
   nextCardPosition,
   restoreNote,
 } from '#db/notes.ts'
+import { firstOccurrences } from '#db/occurrences.ts'
 import { setKnownWord } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'

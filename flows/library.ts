@@ -1,7 +1,8 @@
 import type { LibraryEntry } from '#core/reading/library.ts'
 import type { Database } from '#db/client.ts'
-import { countOccurrences, listDocuments, pairPassages } from '#db/documents.ts'
+import { listDocuments, pairPassages } from '#db/documents.ts'
 import { keptTerms } from '#db/notes.ts'
+import { countOccurrences } from '#db/occurrences.ts'
 
 /** Every document that this person may read, those read last first. */
 export async function listLibrary(db: Database, userId: string): Promise<LibraryEntry[]> {

@@ -1,12 +1,15 @@
 import type { Dictionary } from '#core/dictionary/dictionary.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
 import { readableSense } from '#core/dictionary/readable-sense.ts'
-import type { Word } from '#core/reading/document.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
+import type { Knowledge, Word } from '#core/text/analyse.ts'
+import { openSimplify, scriptOf } from '#core/text/script.ts'
 import type { Database } from '#db/client.ts'
-import { countInDocument, findOccurrences, findPair } from '#db/documents.ts'
+import { findPair } from '#db/documents.ts'
 import { findNoteOfWord } from '#db/notes.ts'
+import { countInDocument, findOccurrences } from '#db/occurrences.ts'
 import { findTermByText, findTerms } from '#db/terms.ts'
+import { wordsFor } from './correct-words.ts'
 import { termStates } from './term-states.ts'
 
 const OCCURRENCES_SHOWN = 6
@@ -18,10 +21,11 @@ type Pair = NonNullable<Awaited<ReturnType<typeof findPair>>>
 /** What there is to say about a span of a Chinese sentence; null if there is no such span that this person may read. */
 export async function lookUp(
   db: Database,
-  dictionary: Dictionary,
+  knowledge: Knowledge,
   userId: string,
   place: Place,
 ): Promise<Entry | null> {
+  const { dictionary } = knowledge
   const pair = await findPair(db, userId, place.documentId, place.pairId)
   const sentence = pair?.sentences.find(
     ({ language, position }) => language === 'zh' && position === place.sentence,
@@ -29,7 +33,8 @@ export async function lookUp(
   const text = sentence?.text.slice(place.start, place.end) ?? ''
   if (!pair || !sentence || text === '' || place.end > sentence.text.length) return null
 
-  const term = await findTermByText(db, userId, text)
+  const simplify = scriptOf(sentence.text) === 'traditional' ? await openSimplify() : null
+  const term = await findTermByText(db, userId, simplify?.(text) ?? text)
   const word = term ? null : await findNoteOfWord(db, userId, text)
   const [states, occurrences, inside, within] = await Promise.all([
     termStates(db, userId, term ? [term.id] : []),
@@ -43,7 +48,8 @@ export async function lookUp(
     traditional: entry.traditional,
     senses: entry.senses.map(readableSense),
   }))
-  const token = ((sentence.tokens ?? []) as Word[]).find(
+  const own = await wordsFor(db, userId, place.documentId, knowledge, new Map())
+  const token = own(sentence.text, (sentence.tokens ?? []) as Word[]).find(
     ([start, end]) => start === place.start && end === place.end,
   )
   return {

@@ -1,13 +1,15 @@
-import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
 import { ensureLocalUser } from '#db/people.ts'
+import { analyseStale } from './analyse-documents.ts'
 import { installContent } from './install-content.ts'
 
-/** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text. */
+/** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text, its words. */
 export async function prepare(
   db: Database,
-  house: { content: string; dictionary: Dictionary; now: Date; timeZone: string },
+  house: { content: string; knowledge: Knowledge; now: Date; timeZone: string },
 ): Promise<void> {
   await ensureLocalUser(db, house.now, house.timeZone)
-  await installContent(db, house.content, house.dictionary, house.now)
+  await installContent(db, house.content, house.now)
+  await analyseStale(db, house.knowledge)
 }

@@ -2,9 +2,12 @@ import type { Bilingual, ReadingDocument, ReadingPair, ReadingTerm } from '#core
 import { isQuiet, rankTerms } from '#core/terms/rank-terms.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
+import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
-import { findDocument, findPlace, listPairs, mayRead, type StoredPair, savePlace } from '#db/documents.ts'
+import { findDocument, listPairs, mayRead, type StoredPair } from '#db/documents.ts'
+import { findPlace, savePlace } from '#db/places.ts'
 import { listTermsOf } from '#db/terms.ts'
+import { withOwnWords, wordsFor } from './correct-words.ts'
 import { termStates } from './term-states.ts'
 
 type StoredDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>
@@ -12,6 +15,7 @@ type StoredDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>
 /** A document as the reader shows it to this person; null if there is none, or none that they may read. */
 export async function readDocument(
   db: Database,
+  knowledge: Knowledge,
   userId: string,
   documentId: string,
 ): Promise<ReadingDocument | null> {
@@ -22,6 +26,8 @@ export async function readDocument(
     findPlace(db, userId, documentId),
     termStates(db, userId),
   ])
+  const pinyin = new Map(terms.map(term => [term.zh, term.pinyin]))
+  const own = await wordsFor(db, userId, documentId, knowledge, pinyin)
   return {
     id: document.id,
     title: { zh: document.title, en: document.titleEn },
@@ -32,7 +38,7 @@ export async function readDocument(
       by: document.translationBy,
       date: document.translatedOn,
     },
-    passages,
+    passages: withOwnWords(passages, own),
     terms: terms.map(term => ({ ...term, state: states.of(term) })),
     place: place && { pairId: place.pairId, progress: place.progress },
   }

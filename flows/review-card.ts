@@ -6,6 +6,7 @@ import { buildQueue, type DueQueue } from '#core/scheduling/due-queue.ts'
 import { type CardMemory, type ParameterSet, RATINGS, rate } from '#core/scheduling/memory.ts'
 import { describeInterval, previewIntervals } from '#core/scheduling/preview.ts'
 import { type ReviewEvent, replay } from '#core/scheduling/replay.ts'
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import {
   cardsOfTerms,
@@ -18,7 +19,7 @@ import {
   toMemory,
 } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
-import { readSettings, type Settings } from '#db/people.ts'
+import { readSettings } from '#db/people.ts'
 import {
   createReview,
   findParameterSets,
@@ -52,7 +53,7 @@ export async function startSession(
 export async function dueQueue(
   db: Transaction,
   userId: string,
-  settings: Settings,
+  settings: StudySettings,
   options: { deckId?: string },
   now: Date,
 ): Promise<DueQueue & { kinds: Map<string, string> }> {

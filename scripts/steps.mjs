@@ -62,10 +62,16 @@ export function dictionary(/** @type {Clone} */ { root, node, t }) {
     label: t('launcher:step-dictionary'),
     advice: t('launcher:dictionary-failed'),
     stamp: stampOf(root, 'dictionary', {
-      inputs: ['package-lock.json', 'scripts/build-dictionary.ts', 'core/dictionary'],
-      outputs: ['.build/dictionary.bin'],
+      inputs: [
+        ...['package-lock.json', 'scripts/build-dictionary.ts', 'scripts/build-lexicon.ts'],
+        ...['core/dictionary', 'core/text/build-lexicon.ts', 'core/text/lexicon-file.ts'],
+      ],
+      outputs: ['.build/dictionary.bin', '.build/lexicon.bin'],
     }),
-    commands: [{ program: node, args: ['scripts/build-dictionary.ts'] }],
+    commands: ['scripts/build-dictionary.ts', 'scripts/build-lexicon.ts'].map(script => ({
+      program: node,
+      args: [script],
+    })),
   }
 }
 

@@ -1,11 +1,10 @@
+import type { Word } from '../text/analyse.ts'
+
 /** A document as the reader shows it: texts in pairs, with their words, marked terms, and what the reader knows of them. */
 export type Bilingual = { zh: string; en: string }
 
 /** `new`: never kept. `learning`: has cards. `known`: the person said so, or its cards have matured. */
 export type TermState = 'new' | 'learning' | 'known'
-
-/** Offsets count UTF-16 units; pinyin in tone numbers, one syllable a Hanzi, empty for what is not Chinese. */
-export type Word = [start: number, end: number, pinyin: string]
 
 export type ZhSentence = { text: string; words: Word[] }
 

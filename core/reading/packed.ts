@@ -1,4 +1,5 @@
 import { joinSyllables } from '../dictionary/pinyin-notation.ts'
+import type { Word } from '../text/analyse.ts'
 import type {
   ReadingDocument,
   ReadingPair,
@@ -6,7 +7,6 @@ import type {
   Span,
   TermMark,
   TermState,
-  Word,
   ZhSentence,
 } from './document.ts'
 import { type MarkedTerm, termTree } from './passage-html.ts'

@@ -1,4 +1,5 @@
-import type { ReadingPair, ReadingPassage, ReadingTerm, Span, Word, ZhSentence } from './document.ts'
+import type { Word } from '../text/analyse.ts'
+import type { ReadingPair, ReadingPassage, ReadingTerm, Span, ZhSentence } from './document.ts'
 import { type Nested, nest, type Stretch } from './marks.ts'
 import { type Syllable, syllablesOver } from './syllables.ts'
 

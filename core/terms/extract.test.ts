@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDictionary } from '../dictionary/build.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
 import { extractTerms } from './extract.ts'
+import { withoutQuotes } from './quotes.ts'
 import type { Term } from './term.ts'
 
 const dictionary = openDictionary(
@@ -35,7 +37,8 @@ const glossary = [
   term('三北防护林工程', { structure: 'numeric-abbreviation' }),
   term('部长', { category: 'person-title' }),
 ]
-const found = (text: string, terms = glossary) => extractTerms(text, terms, dictionary)
+const found = (text: string, terms = glossary) =>
+  extractTerms(text, { glossary: terms, dictionary, words: dictionary })
 const list = (text: string, terms = glossary) =>
   found(text, terms).map(({ text: own, count, reason }) => `${own} ${count} ${reason}`)
 
@@ -73,10 +76,10 @@ test('a noun that heads terms takes what stands before it, but no verb that gove
   expect(list('加强城市治理，参与治理体系。', [])).toEqual(['城市治理 1 head-noun', '治理体系 1 head-noun'])
 })
 
-test('idioms and repeated pairs of words are four-character phrases', () => {
+test('idioms are taken from the dictionary, and pairs of words that stand alone', () => {
   expect(list('山清水秀，绿色城市。绿色城市', []).sort()).toEqual([
-    '山清水秀 1 four-character',
-    '绿色城市 2 four-character',
+    '山清水秀 1 dictionary',
+    '绿色城市 2 head-noun',
   ])
 })
 
@@ -92,3 +95,75 @@ test('the best comes first, and a text without terms has none', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
   expect(found('')).toEqual([])
 })
+
+test('the parts of a formula come with it, of one in the glossary too', () => {
+  const text = '三大治理：绿色治理、城市治理和生态治理。'
+  expect(found(text, []).find(({ text: own }) => own === '三大治理')?.parts).toEqual([
+    '绿色治理',
+    '城市治理',
+    '生态治理',
+  ])
+  expect(found(text, [term('三大治理')]).find(({ reason }) => reason === 'glossary')?.parts).toHaveLength(3)
+})
+
+test('no candidate cuts a term of the glossary or a quoted expression', () => {
+  expect(list('生态文明建设城市治理体系')).not.toContain('建设城市治理 1 head-noun')
+  expect(found('“蓝天保卫”城市治理').some(({ text }) => text.startsWith('保卫城市'))).toBe(false)
+})
+
+test('a person is no term', () => {
+  const people = openDictionary(
+    buildDictionary([
+      '王小明 王小明 [Wang2 Xiao3 ming2] /Wang Xiaoming (1950-), politician/',
+      '治理 治理 [zhi4 li3] /to govern/',
+    ]),
+  )
+  const names = extractTerms('王小明治理', { glossary: [], dictionary: people, words: people })
+  expect(names.some(({ text }) => text.includes('王小明'))).toBe(false)
+})
+
+test('every expression is in the text as often as it says, whatever the text holds', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '生态文明建设',
+      '“城市治理”',
+      '三大保卫战',
+      '、',
+      '，',
+      '绿色城市',
+      '四个',
+      '\ud840',
+      '𠀀',
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece).map(pieces => pieces.join('')),
+      text => {
+        const plain = withoutQuotes(text).text
+        const terms = found(text)
+        for (const { text: own, count } of terms) {
+          expect(count).toBeGreaterThan(0)
+          expect(plain).toContain(withoutQuotes(own).text)
+        }
+        expect(terms.map(({ score }) => score)).toEqual(terms.map(({ score }) => score).sort((a, b) => b - a))
+        expect(new Set(terms.map(({ text: own }) => own)).size).toBe(terms.length)
+      },
+    ),
+  )
+})
+
+test.each(['中', '、', '“', '城市', '一', '三大', '\ud840'])(
+  'ten times as much of %s takes about ten times as long',
+  sign => {
+    const time = (length: number) => {
+      const start = performance.now()
+      found(sign.repeat(length))
+      return performance.now() - start
+    }
+    time(10_000)
+    expect(time(100_000)).toBeLessThan(40 * Math.max(50, time(10_000)))
+  },
+  30_000,
+)

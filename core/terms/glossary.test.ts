@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { glossaryWords, parseGlossary } from './glossary.ts'
+import { glossaryWords } from './glossary.ts'
+import { parseGlossary } from './parse-glossary.ts'
 
 const rendering = {
   text: 'green development',

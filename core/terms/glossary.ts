@@ -1,49 +1,11 @@
-import * as z from 'zod'
-import type { Rendering } from './rendering.ts'
-import { structures, type Term } from './term.ts'
+import type { Term } from './term.ts'
 
-const rendering: z.ZodType<Rendering> = z.strictObject({
-  text: z.string().min(1),
-  status: z.enum(['preferred', 'admitted', 'deprecated']),
-  reliability: z.enum(['seen', 'known', 'unverified']),
-  usage: z.enum(['gloss', 'meeting-name', 'title', 'no-label']).nullable(),
-  sourceTitle: z.string().nullable(),
-  publisher: z.string().nullable(),
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
-    .nullable(),
-  url: z.url().nullable(),
-})
+/** A term as the glossary's file has it. */
+export type GlossaryEntry = Omit<Term, 'id'>
 
-const bilingual = { zh: z.string().min(1), en: z.string().min(1) }
-
-const glossary = z.array(
-  z.strictObject({
-    zh: z.string().min(1),
-    pinyin: z.string().min(1),
-    category: z.string().min(1),
-    structure: z.enum(structures),
-    formula: z
-      .array(
-        z.strictObject({
-          ...bilingual,
-          from: z.string().optional(),
-          parts: z.array(z.strictObject(bilingual)),
-        }),
-      )
-      .optional(),
-    renderings: z.array(rendering).min(1),
-  }),
-)
-
-/**
- * The terms of the glossary that ships with the app, in its order, ids made of the Chinese. Throws where the file is not
- * as it should be: it is part of the app, and content is checked before it ships.
- */
-export function parseGlossary(json: string): Term[] {
-  return glossary.parse(JSON.parse(json)).map(term => ({ id: `glossary:${term.zh}`, ...term }))
-}
+/** The terms of the glossary, in its order, ids made of the Chinese. */
+export const termsOf = (entries: readonly GlossaryEntry[]): Term[] =>
+  entries.map(entry => ({ id: `glossary:${entry.zh}`, ...entry }))
 
 /**
  * What of the glossary is a word to the tokeniser: expressions of up to four Hanzi that are no clauses. Longer ones are
@@ -54,3 +16,18 @@ export function glossaryWords(terms: readonly Term[]): string[] {
     .filter(term => term.structure !== 'slogan' && /^\p{Script=Han}{2,4}$/u.test(term.zh))
     .map(term => term.zh)
 }
+
+/** Terms whose edges no word crosses: all but slogans, which are clauses. */
+export const uncutTerms = (terms: readonly Term[]): string[] =>
+  terms.filter(isExpression).map(term => term.zh)
+
+/**
+ * Terms that are one word where words are printed: what cannot be understood from its parts. An office with its body
+ * (省委书记) and a phrase with 的 (党的建设) are read word by word.
+ */
+export const wholeTerms = (terms: readonly Term[]): string[] =>
+  terms
+    .filter(term => isExpression(term) && term.category !== 'person-title' && !term.zh.includes('的'))
+    .map(term => term.zh)
+
+const isExpression = (term: Term) => term.structure !== 'slogan'

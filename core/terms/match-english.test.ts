@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { wordStem } from '../text/word-stem.ts'
 import { matchEnglish } from './match-english.ts'
-import { wordStem } from './word-stem.ts'
 
 /** `[…]` around what is found. */
 function marked(sentence: string, ...renderings: string[]): string {

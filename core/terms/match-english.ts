@@ -1,4 +1,4 @@
-import { wordStem } from './word-stem.ts'
+import { wordStem } from '../text/word-stem.ts'
 
 /** Where one of the renderings stands in the English; offsets count UTF-16 units. */
 export type EnglishOccurrence = { start: number; end: number; rendering: number }

@@ -1,11 +1,11 @@
-import type { Lexicon } from '../text/lexicon.ts'
+import type { WordList } from '../text/lexicon.ts'
 import { type Trie, trieOf } from '../text/trie.ts'
 import { withoutQuotes } from './quotes.ts'
 import type { Term } from './term.ts'
 import { cutsWord } from './word-edges.ts'
 
 /** Terms to look for, and the dictionary whose words they must not cut. */
-export type TermIndex<T extends Named = Term> = { trie: Trie<T>; lexicon: Lexicon }
+export type TermIndex<T extends Named = Term> = { trie: Trie<T>; lexicon: WordList }
 
 type Named = { zh: string }
 
@@ -18,7 +18,7 @@ export type Occurrence<T extends Named = Term> = {
 }
 
 /** `lexicon` is the dictionary alone, without the terms. */
-export function indexTerms<T extends Named>(terms: readonly T[], lexicon: Lexicon): TermIndex<T> {
+export function indexTerms<T extends Named>(terms: readonly T[], lexicon: WordList): TermIndex<T> {
   return { trie: trieOf(terms.map(term => [withoutQuotes(term.zh).text, term] as const)), lexicon }
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon.ts'
+import type { WordList } from '../text/lexicon.ts'
 import { tokenise } from '../text/tokenise.ts'
 import type { Span } from './quotes.ts'
 
@@ -15,7 +15,7 @@ const reach = 8
 export function cutsWord(
   text: string,
   span: Span,
-  lexicon: Lexicon,
+  lexicon: WordList,
   isTerm: (word: string) => boolean,
 ): boolean {
   const count = (start: number, end: number) => tokenise(text.slice(start, end), lexicon).length
@@ -38,7 +38,7 @@ export function cutsWord(
 }
 
 /** Whether a word of two characters or more that begins at `latest` or before ends at `edge`. */
-function wordEndsAt(text: string, edge: number, latest: number, lexicon: Lexicon): boolean {
+function wordEndsAt(text: string, edge: number, latest: number, lexicon: WordList): boolean {
   for (let start = Math.max(0, edge - reach); start <= Math.min(latest, edge - 2); start++) {
     const word = text.slice(start, edge)
     if (lexicon.longestMatch(word, 0) === word.length) return true
@@ -47,7 +47,7 @@ function wordEndsAt(text: string, edge: number, latest: number, lexicon: Lexicon
 }
 
 /** The words of the dictionary that begin before `edge` and end after it. */
-function wordsOver(text: string, edge: number, lexicon: Lexicon): Span[] {
+function wordsOver(text: string, edge: number, lexicon: WordList): Span[] {
   const words: Span[] = []
   for (let start = Math.max(0, edge - reach); start < edge; start++) {
     const end = start + lexicon.longestMatch(text, start)
@@ -57,5 +57,5 @@ function wordsOver(text: string, edge: number, lexicon: Lexicon): Span[] {
 }
 
 /** Nothing, or words of two characters and more. */
-const isWords = (text: string, lexicon: Lexicon) =>
+const isWords = (text: string, lexicon: WordList) =>
   tokenise(text, lexicon).every(token => token.text.length > 1)

@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildDictionary } from '../dictionary/build.ts'
 import { openDictionary } from '../dictionary/dictionary.ts'
-import { pinyinOf, spacedPinyin } from './pinyin.ts'
-import { joinLexicons, tokenise, wordLexicon } from './tokenise.ts'
+import { joinLexicons, wordLexicon } from './lexicon.ts'
+import { pinyinOf, pinyinOfName, spacedPinyin, UNKNOWN_SYLLABLE } from './pinyin.ts'
+import { openReadings } from './readings.ts'
+import { tokenise } from './tokenise.ts'
 
 const dictionary = openDictionary(
   buildDictionary([
@@ -32,6 +35,13 @@ const dictionary = openDictionary(
     '3D打印 3D打印 [san1 D da3 yin4] /3D printing/',
     '女兒 女儿 [nu:3 er2] /daughter/',
     '圈兒 圈儿 [quan1 r5] /circle/',
+    '朝陽 朝阳 [chao2 yang2] /facing the sun/',
+    '朝陽 朝阳 [zhao1 yang2] /the morning sun/',
+    '任 任 [Ren2] /surname Ren/',
+    '任 任 [ren4] /to appoint/',
+    '歐陽 欧阳 [Ou1 yang2] /two-character surname Ouyang/',
+    '力量 力量 [li4 liang5] /strength/',
+    '大力量 大力量 [da4 li4 liang5] /great strength/',
   ]),
 )
 const glossary = new Map([['脱贫攻坚战', 'tuōpín gōngjiānzhàn']])
@@ -63,11 +73,46 @@ test('a word that nobody has a reading for is read by its parts, never by its fi
 })
 
 test('a character alone takes the reading of its function', () => {
-  expect(pinyin('都')).toBe('dou1')
   expect(pinyin('扎实地推进')).toBe('zha1 shi5 | de5 | tui1 jin4')
   expect(pinyin('地')).toBe('di4')
   expect(pinyin('为脱贫')).toBe('wei4 | tuo1 pin2')
   expect(pinyin('以脱贫为首都')).toBe('yi3 | tuo1 pin2 | wei2 | shou3 du1')
+})
+
+const learnt = openReadings(
+  '力量\tli4 liang4\n调高\ttiao2 gao1\n调\tdiao4 tiao2\t= 20\n都\tdou1 du1\t= 10\t<首 -30\n朝\tchao2 zhao1\t= 0\t>阳 5\t}阳产 -30\n',
+)
+const read = (text: string) =>
+  pinyinOf(tokenise(text, lexicon), dictionary, new Map(), learnt).flat().join(' ')
+
+test('a character with several readings takes the one that its surroundings speak for', () => {
+  expect(read('都')).toBe('dou1')
+  expect(read('都会')).toMatch(/^dou1 /)
+  expect(pinyin('都')).toBe('du1')
+})
+
+test('so does a word', () => {
+  expect(read('朝阳')).toBe('chao2 yang2')
+  expect(read('朝阳产')).toMatch(/^zhao1 yang2 /)
+})
+
+test('a word that is known to be read otherwise is, also where the tokeniser has it in two', () => {
+  expect(read('力量')).toBe('li4 liang4')
+  expect(read('大力量')).toBe('da4 li4 liang4')
+  expect(read('调高')).toBe('tiao2 gao1')
+  expect(read('调低')).toMatch(/^diao4 /)
+})
+
+test('a family name has its own reading in a name', () => {
+  expect(pinyinOfName('任长', dictionary)).toBe('Ren2 Chang2')
+  expect(pinyinOfName('欧阳长', dictionary)).toBe('Ou1 yang2 Chang2')
+  expect(pinyinOfName('欧阳长地', dictionary)).toBe('Ou1 yang2 Chang2 di4')
+})
+
+test('a place is read as the dictionary has it, or by its parts', () => {
+  expect(pinyinOfName('昌都', dictionary)).toBe('Chang1 du1')
+  expect(pinyinOfName('首都地', dictionary, undefined, 'place')).toBe('Shou3 du1 di4')
+  expect(pinyinOfName('长地州', dictionary, openReadings('州\tzhou1\n'), 'place')).toBe('Chang2 di4 Zhou1')
 })
 
 test('every Hanzi has a syllable, and nothing else has', () => {
@@ -79,5 +124,24 @@ test('every Hanzi has a syllable, and nothing else has', () => {
 test('pinyin is shown with tone marks, a word in one piece', () => {
   expect(spacedPinyin([['tuo1', 'pin2'], [], ['nu:3', 'er2'], ['?'], ['Xi1', 'an1']])).toBe(
     "tuōpín nǚ'ér Xī'ān",
+  )
+})
+
+test('any text has one syllable for each Hanzi', () => {
+  const anyCharacter = fc.nat(0x10ffff).map(code => String.fromCodePoint(code))
+  const anything = fc.array(
+    fc.oneof(anyCharacter, fc.constantFrom(...'朝阳都为得地还了力量任𠀀', '\ud840', '3D打印')),
+  )
+  fc.assert(
+    fc.property(anything, parts => {
+      const text = parts.join('')
+      const tokens = tokenise(text, lexicon)
+      const syllables = pinyinOf(tokens, dictionary, glossary, learnt)
+      const hanzi = tokens.map(token => [...token.text].filter(c => /\p{Script=Han}/u.test(c)).length)
+      expect(syllables.map(({ length }) => length)).toEqual(hanzi)
+      expect(syllables.flat().every(one => one === UNKNOWN_SYLLABLE || /^[A-Za-z:]+[1-5]$/.test(one))).toBe(
+        true,
+      )
+    }),
   )
 })

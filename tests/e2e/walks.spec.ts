@@ -109,6 +109,31 @@ test('a known term loses its pinyin, also after a reload', async ({ page }) => {
   await expect(files.locator('rt').first()).toBeHidden()
 })
 
+test('words are cut anew, stay so after a reload, and are as they were after undo', async ({ page }) => {
+  await ready(page, `/en/${TEXT}`)
+  const gap = popover(page).getByRole('button', { name: 'Between 保 and 障' })
+  const openCutter = async () => {
+    await term(page, '两不愁三保障').click()
+    await page.keyboard.press('e')
+  }
+  await openCutter()
+  await expect(gap).toHaveAttribute('aria-pressed', 'false')
+  await gap.press('Space')
+  await expect(gap).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  const toast = page.getByRole('status').filter({ hasText: '保 | 障' })
+  await expect(toast).toBeVisible()
+  await openCutter()
+  await expect(gap).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await toast.getByRole('button').click()
+  await expect(page.getByRole('status').filter({ hasText: 'as they were' })).toBeVisible()
+  await page.reload()
+  await ready(page, `/en/${TEXT}`)
+  await openCutter()
+  await expect(gap).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('all of it goes by keyboard alone', async ({ page }, info) => {
   test.skip(info.project.name === 'phone', 'a phone has no keyboard')
   await ready(page, '/en')

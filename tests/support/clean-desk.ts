@@ -12,6 +12,7 @@ export async function cleanDesk(): Promise<void> {
   await db.note.deleteMany({ where: { userId } })
   await db.deck.deleteMany({ where: { userId } })
   await db.knownWord.deleteMany({ where: { userId } })
+  await db.wordCorrection.deleteMany({ where: { userId } })
   await db.readingPlace.deleteMany({ where: { userId } })
   await db.$disconnect()
 }

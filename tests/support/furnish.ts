@@ -3,6 +3,7 @@ import type { Term } from '#core/terms/term.ts'
 import type { Database } from '#db/client.ts'
 import { replaceSharedDocument, replaceSharedTerms } from '#db/content.ts'
 import { ensureLocalUser, LOCAL_USER_ID } from '#db/people.ts'
+import { saveWords } from '#db/sentences.ts'
 
 export const ME = LOCAL_USER_ID
 export const NOON = new Date('2026-11-24T12:00:00Z')
@@ -102,35 +103,24 @@ export async function furnish(db: Database): Promise<void> {
           language: 'zh',
           position: 0,
           text: '打赢脱贫攻坚战',
-          tokens: [
-            [0, 2, 'da3 ying2'],
-            [2, 7, 'tuo1 pin2 gong1 jian1 zhan4'],
-          ],
         },
         {
           pairId: 'first/0',
           language: 'en',
           position: 0,
           text: 'Win the battle against poverty',
-          tokens: null,
         },
         {
           pairId: 'first/1',
           language: 'zh',
           position: 0,
           text: '实现两不愁三保障。',
-          tokens: [
-            [0, 2, 'shi2 xian4'],
-            [2, 8, 'liang3 bu4 chou2 san1 bao3 zhang4'],
-            [8, 9, ''],
-          ],
         },
         {
           pairId: 'first/1',
           language: 'en',
           position: 0,
           text: 'Secure the Two Assurances and Three Guarantees.',
-          tokens: null,
         },
       ],
       occurrences: [
@@ -165,4 +155,21 @@ export async function furnish(db: Database): Promise<void> {
     },
     NOON,
   )
+  await saveWords(db, [
+    {
+      id: 'first/0/zh0',
+      words: [
+        [0, 2, 'da3 ying2'],
+        [2, 7, 'tuo1 pin2 gong1 jian1 zhan4'],
+      ],
+    },
+    {
+      id: 'first/1/zh0',
+      words: [
+        [0, 2, 'shi2 xian4'],
+        [2, 8, 'liang3 bu4 chou2 san1 bao3 zhang4'],
+        [8, 9, ''],
+      ],
+    },
+  ])
 }

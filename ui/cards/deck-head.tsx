@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
+import { Name } from '../kit/name.tsx'
 import { DeckCounts } from './deck-counts.tsx'
 import { DeckHandles } from './deck-handles.tsx'
 import { reviewHref } from './deck-href.ts'
@@ -19,7 +20,11 @@ export function DeckHead({ locale, deck, actions }: { locale: Locale; deck: Deck
         deck={deck}
         actions={actions}
         onDeleted={() => router.push(`/${locale}/cards`)}
-        title={<h1 className="name">{deck.name}</h1>}
+        title={
+          <h1 className="name">
+            <Name serif>{deck.name}</Name>
+          </h1>
+        }
         before={
           deck.counts.due > 0 && (
             <Act href={reviewHref(locale, deck.id)} prefetch={false}>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
+import { Name } from '../kit/name.tsx'
 import { Track } from '../kit/track.tsx'
 import { DeckCounts } from './deck-counts.tsx'
 import { DeckHandles } from './deck-handles.tsx'
@@ -21,7 +22,7 @@ export function DeckItem({ locale, deck, actions }: { locale: Locale; deck: Deck
         focusAfterDelete="decks"
         title={
           <Link className="name" href={deckHref(locale, deck.id)} prefetch={false}>
-            {deck.name}
+            <Name serif>{deck.name}</Name>
           </Link>
         }
         before={

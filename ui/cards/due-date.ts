@@ -9,3 +9,8 @@ export function formatDue(due: number, now: number, locale: Locale): string {
   const year = sameYear ? undefined : 'numeric'
   return new Intl.DateTimeFormat(DATE_LOCALE[locale], { day: 'numeric', month: 'short', year }).format(due)
 }
+
+/** Whether it falls due before the day of `now` ends, by the server's clock. */
+export function isDueToday(due: number, now: number): boolean {
+  return due <= now || new Date(due).toDateString() === new Date(now).toDateString()
+}

@@ -31,6 +31,7 @@ export function NameForm({
     <form className="name-form" onSubmit={send} onKeyDown={event => event.key === 'Escape' && onCancel()}>
       <input
         ref={takeFocus}
+        className="input"
         name="name"
         aria-label={label}
         defaultValue={name}

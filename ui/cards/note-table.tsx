@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
-import { formatDue } from './due-date.ts'
+import { formatDue, isDueToday } from './due-date.ts'
 import { NoteActs } from './note-acts.tsx'
 import type { DeckActions, DeckPage, NoteRow } from './types.ts'
 
@@ -67,7 +67,8 @@ export async function NoteTable({
             </td>
             <td>{t(stateKeys[note.state])}</td>
             <td className="num" data-label={t('note.due')}>
-              {note.due !== null && (note.due <= now ? t('note.today') : formatDue(note.due, now, locale))}
+              {note.due !== null &&
+                (isDueToday(note.due, now) ? t('note.today') : formatDue(note.due, now, locale))}
             </td>
             <td className="num figure" data-label={t('note.reps')}>
               {note.reps}

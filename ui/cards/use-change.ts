@@ -22,7 +22,7 @@ export function useChange() {
     saving: Promise<Outcome>,
     done?: { says: string; undo?: () => Promise<Outcome> },
   ) {
-    const saved = await saving.catch((): Outcome => ({ ok: false, code: 'failed' }))
+    const saved = await saving.catch((): Outcome => ({ ok: false, code: 'not-saved' }))
     if (!saved.ok) {
       showToast({ text: errorText(tError, saved) })
       return false

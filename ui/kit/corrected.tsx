@@ -1,18 +1,25 @@
-import type { DiffOp } from '#core/wording/diff-tokens.ts'
+import { type DiffOp, similarity } from '#core/wording/diff-tokens.ts'
 import { type Correction, correctionsOf } from './correction.ts'
 
-/** A typed answer under a proofreader's marks. */
+/** Below this share of right tokens an answer is struck whole: marks on every other letter say nothing. */
+const WORTH_MARKING = 0.35
+
+/** A typed answer, `wrote`, under a proofreader's marks. */
 export function Corrected({
+  wrote,
   diff,
   lang,
 }: {
+  wrote: string
   diff: readonly DiffOp[]
   lang: 'en' | 'zh-Hans' | 'zh-Latn-pinyin'
 }) {
   const gap = lang === 'zh-Hans' ? '' : ' '
+  const runs: Correction[] =
+    similarity(diff) < WORTH_MARKING ? [{ kind: 'extra', text: wrote }] : correctionsOf(diff, gap)
   return (
     <p className={lang === 'zh-Hans' ? 'wrote' : 'wrote serif'} lang={lang}>
-      {correctionsOf(diff, gap).map((run, index) => (
+      {runs.map((run, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs never move
         <span key={index}>
           {index > 0 && gap}

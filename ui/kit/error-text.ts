@@ -1,6 +1,7 @@
 /** Every failure that a flow, an action or a route may answer with, and the sentence for it in the namespace `errors`. */
 const SENTENCES = {
   failed: 'unknown',
+  'not-saved': 'notSaved',
   malformed: 'malformed',
   'malformed-response': 'malformed',
   'unknown-option': 'malformed',
@@ -11,6 +12,7 @@ const SENTENCES = {
   'document-not-found': 'documentNotFound',
   'term-not-found': 'termNotFound',
   'word-not-found': 'wordNotFound',
+  'correction-not-found': 'correctionNotFound',
   'deck-not-found': 'deckNotFound',
   'note-not-found': 'noteNotFound',
   'card-not-found': 'cardNotFound',
@@ -23,6 +25,7 @@ const SENTENCES = {
   'name-empty': 'nameEmpty',
   'database-locked': 'databaseLocked',
   'database-readonly': 'databaseReadonly',
+  'database-full': 'databaseFull',
   'database-unreachable': 'databaseUnreachable',
   'database-path': 'databasePath',
 } as const

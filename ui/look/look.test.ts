@@ -7,12 +7,13 @@ test('no cookie means the first choice of everything', () => {
     size: 'medium',
     layout: 'side',
     pinyin: 'new',
+    tones: 'written',
     keys: 'on',
   })
 })
 
 test('what is written is read again', () => {
-  const look = parseLook('theme=sepia&layout=stacked&pinyin=all&size=large&keys=off')
+  const look = parseLook('theme=sepia&layout=stacked&pinyin=all&size=large&tones=spoken&keys=off')
   expect(parseLook(formatLook(look))).toEqual(look)
   expect(look.theme).toBe('sepia')
 })

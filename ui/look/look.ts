@@ -7,6 +7,7 @@ const CHOICES = {
   size: ['medium', 'small', 'large'],
   layout: ['side', 'stacked', 'zh', 'en'],
   pinyin: ['new', 'none', 'all'],
+  tones: ['written', 'spoken'],
   keys: ['on', 'off'],
 } as const
 
@@ -27,6 +28,7 @@ export function parseLook(cookie: string | undefined): Look {
     size: pick('size'),
     layout: pick('layout'),
     pinyin: pick('pinyin'),
+    tones: pick('tones'),
     keys: pick('keys'),
   }
 }

@@ -1,8 +1,6 @@
 import { useT } from 'next-i18next/client'
 import { errorText } from '../kit/error-text.ts'
-
-/** What the server, or the way to it, may refuse a quiz page with. */
-export type QuizRefusal = { code: string; have?: number; need?: number }
+import type { QuizRefusal } from './types.ts'
 
 /** A call that never came back counts as refused. */
 export const serverAway = (): { ok: false } & QuizRefusal => ({ ok: false, code: 'server-away' })

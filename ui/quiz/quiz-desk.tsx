@@ -7,10 +7,10 @@ import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { ExplanationPage } from './explanation-page.tsx'
-import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
+import { FailureLine, serverAway } from './failure-line.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { QuizBar } from './quiz-bar.tsx'
-import type { AnswerQuestion } from './types.ts'
+import type { AnswerQuestion, QuizRefusal } from './types.ts'
 
 /** A question answered, and the one that comes next; null after the last. */
 type Turned = { answered: AnsweredQuestion; next: QuizQuestion | null }

@@ -8,11 +8,11 @@ import { placeHref } from '../frame/places.ts'
 import { Act, Word } from '../kit/act.tsx'
 import { Name } from '../kit/name.tsx'
 import { useKeys } from '../kit/use-keys.ts'
-import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
+import { FailureLine, serverAway } from './failure-line.tsx'
 import { QuizBar } from './quiz-bar.tsx'
 import { ResultList } from './result-list.tsx'
 import { scopeName } from './scope-name.ts'
-import type { MissedAction, StartQuiz } from './types.ts'
+import type { MissedAction, QuizRefusal, StartQuiz } from './types.ts'
 
 type Done = { of: 'kept' | 'due'; terms: number }
 

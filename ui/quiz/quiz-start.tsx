@@ -9,10 +9,10 @@ import { placeHref } from '../frame/places.ts'
 import { Act } from '../kit/act.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { Name } from '../kit/name.tsx'
-import { FailureLine, type QuizRefusal, serverAway } from './failure-line.tsx'
+import { FailureLine, serverAway } from './failure-line.tsx'
 import { KIND_NAMES, KIND_ORDER } from './kind-names.ts'
 import { scopeName } from './scope-name.ts'
-import type { StartQuiz } from './types.ts'
+import type { QuizRefusal, StartQuiz } from './types.ts'
 
 /** What to be asked about, how much, and how. */
 export function QuizStart({

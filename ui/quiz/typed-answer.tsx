@@ -37,6 +37,7 @@ export function TypedAnswer({
         <span>{t('field')}</span>
         <input
           ref={field}
+          className="input"
           lang="zh-Hans"
           type="text"
           maxLength={LONGEST_ANSWER}
@@ -68,7 +69,7 @@ function WrittenAnswer({ response, mark: { expected, diff } }: { response: QuizR
         <div>
           <dt>{t('youWrote')}</dt>
           <dd>
-            <Corrected diff={diff} lang={lang} />
+            <Corrected wrote={text} diff={diff} lang={lang} />
           </dd>
         </div>
       )}

@@ -6,12 +6,13 @@ type Props = {
   entry: Entry
   places: boolean
   onPlaces: () => void
+  onCut: () => void
   onKeep: (entry: Entry) => void
   onKnow: (entry: Entry) => void
 }
 
 /** The foot of the popover: where else, known, keep. */
-export function EntryActs({ entry, places, onPlaces, onKeep, onKnow }: Props) {
+export function EntryActs({ entry, places, onPlaces, onCut, onKeep, onKnow }: Props) {
   const { t } = useT('reader')
   const { here, library, list } = entry.occurrences
   const count = t('entry.places', { here, library })
@@ -24,6 +25,9 @@ export function EntryActs({ entry, places, onPlaces, onKeep, onKnow }: Props) {
       ) : (
         <span className="occ num">{entry.term ? count : t('entry.noPlaces')}</span>
       )}
+      <button type="button" className="word" aria-keyshortcuts="e" onClick={onCut}>
+        {t('cuts.open')} <kbd>E</kbd>
+      </button>
       <button type="button" className="word" aria-keyshortcuts="n" onClick={() => onKnow(entry)}>
         {entry.state === 'known' ? t('entry.notKnown') : t('entry.known')} <kbd>N</kbd>
       </button>

@@ -14,6 +14,7 @@ import { placePopover } from './place-popover.ts'
 import { pulledAway } from './pulled-away.ts'
 import type { Spot } from './types.ts'
 import type { Opened } from './use-opened.ts'
+import { type NewWords, WordCutter } from './word-cutter.tsx'
 
 type Props = {
   opened: Opened
@@ -26,15 +27,18 @@ type Props = {
   onSwitch: (spot: Spot) => void
   onKeep: (entry: Entry) => void
   onKnow: (entry: Entry) => void
+  onCut: (cutting: boolean) => void
+  onWords: (words: NewWords) => void
 }
 
 /** What there is to say about a term or word: beside it on a wide page, on a phone in a sheet from below. */
 export function EntryPopover({ opened, text, locale, ...on }: Props) {
-  const { onClose, onPin, onHover, onRetry, onSwitch, onKeep, onKnow } = on
+  const { onClose, onPin, onHover, onRetry, onSwitch, onKeep, onKnow, onCut, onWords } = on
   const { t } = useT('reader')
   const leaf = useRef<HTMLElement>(null)
   const [places, setPlaces] = useState(false)
-  const { spot, entry, words, pinned } = opened
+  const { spot, entry, words, pinned, cutting } = opened
+  const sentence = text.pairs[spot.pair]?.zh[spot.sentence]
   useLayoutEffect(() => {
     if (leaf.current) placePopover(leaf.current, text, opened)
   }, [text, opened])
@@ -61,7 +65,9 @@ export function EntryPopover({ opened, text, locale, ...on }: Props) {
         </p>
         <Listen text={words} label={t('entry.listen')} />
       </div>
-      {entry ? (
+      {cutting && sentence ? (
+        <WordCutter sentence={sentence} span={spot} onSave={onWords} onCancel={() => onCut(false)} />
+      ) : entry ? (
         <>
           <Body entry={entry} locale={locale} />
           <EntryNeighbours entry={entry} spot={spot} onSwitch={onSwitch} />
@@ -70,6 +76,7 @@ export function EntryPopover({ opened, text, locale, ...on }: Props) {
             entry={entry}
             places={places}
             onPlaces={() => setPlaces(!places)}
+            onCut={() => onCut(true)}
             onKeep={onKeep}
             onKnow={onKnow}
           />

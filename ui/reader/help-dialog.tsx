@@ -1,6 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { Dialog } from '../kit/dialog.tsx'
+import { KeyList } from '../kit/key-list.tsx'
 
 const ROWS = [
   { keys: ['J', 'K'], says: 'help.sentence' },
@@ -10,6 +11,7 @@ const ROWS = [
   { keys: ['Esc'], says: 'help.close' },
   { keys: ['C'], says: 'help.keep' },
   { keys: ['N'], says: 'help.known' },
+  { keys: ['E'], says: 'help.cut' },
   { keys: ['T'], says: 'help.translation' },
   { keys: ['P'], says: 'help.pinyin' },
   { keys: ['L'], says: 'help.layout' },
@@ -22,18 +24,7 @@ export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => vo
   const { t } = useT('reader')
   return (
     <Dialog open={open} onClose={onClose} title={t('help.title')}>
-      <dl className="key-list">
-        {ROWS.map(({ keys, says }) => (
-          <div key={says}>
-            <dt>
-              {keys.map(key => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(says)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList rows={ROWS.map(({ keys, says }) => ({ keys, does: t(says) }))} />
     </Dialog>
   )
 }

@@ -14,6 +14,7 @@ export type ReaderCommands = {
   layout: () => void
   keep: () => void
   know: () => void
+  cut: () => void
   terms: () => void
   help: () => void
 }
@@ -34,6 +35,7 @@ export function readerKeys(commands: ReaderCommands): KeyBindings {
     l: commands.layout,
     c: commands.keep,
     n: commands.know,
+    e: commands.cut,
     w: commands.terms,
     '?': commands.help,
   }

@@ -1,5 +1,6 @@
 import type { ReadingDocument } from '#core/reading/document.ts'
 import { packDocument } from '#core/reading/packed.ts'
+import { spokenDocument } from '#core/reading/spoken.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { HomeLink } from '../frame/bar.tsx'
@@ -15,9 +16,9 @@ type Props = { document: ReadingDocument; look: Look; locale: Locale; actions: R
 export function Reader({ document, look, locale, actions }: Props) {
   const wordPinyin = look.pinyin === 'all'
   return (
-    <Messages locale={locale} of={['reader']}>
+    <Messages locale={locale} of={['reader', 'errors']}>
       <Desk
-        packed={packDocument(document, wordPinyin)}
+        packed={packDocument(look.tones === 'spoken' ? spokenDocument(document) : document, wordPinyin)}
         wordPinyin={wordPinyin}
         title={document.title}
         shortTitle={document.shortTitle.zh}

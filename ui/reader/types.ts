@@ -19,6 +19,11 @@ export type ReaderActions = {
   keepWord: (place: Place) => Promise<{ ok: true; noteIds: string[]; cards: number } | ReaderFailure>
   undoKeep: (input: { noteIds: string[] }) => Promise<{ ok: true } | ReaderFailure>
   setKnown: (input: { text: string; known: boolean }) => Promise<{ ok: true } | ReaderFailure>
+  /** Cuts a stretch of a sentence into other words, in this document or in all. The id takes it back. */
+  correctWords: (
+    input: Place & { words: string[]; everywhere: boolean },
+  ) => Promise<{ ok: true; id: string } | ReaderFailure>
+  undoCorrection: (input: { id: string }) => Promise<{ ok: true } | ReaderFailure>
 }
 
 export const sameSpot = (a: Spot, b: Spot): boolean =>

@@ -3,6 +3,7 @@ import { useT } from 'next-i18next/client'
 import { useEffect, useState } from 'react'
 import type { TermState } from '#core/reading/document.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
+import { errorText } from '../kit/error-text.ts'
 import { showToast } from '../kit/toast.tsx'
 import type { ReaderActions, ReaderFailure } from './types.ts'
 
@@ -12,13 +13,15 @@ import type { ReaderActions, ReaderFailure } from './types.ts'
  */
 export type Keepable = { id: string; zh: string; index: number | null; place?: Place }
 
+export type Keeping = ReturnType<typeof useKeeping>
+
 type Amend = (text: string, change: Partial<Pick<Entry, 'state' | 'noteId'>>) => void
 
-const FAILED: ReaderFailure = { ok: false, code: 'failed' }
+const NOT_SAVED: ReaderFailure = { ok: false, code: 'not-saved' }
 
 /**
  * What the reader knows of the document's terms: kept and known, shown at once, saved behind, put back where saving
- * fails. A toast tells each change and takes it back.
+ * fails. A toast tells each change and takes it back, or tells why it was not saved.
  */
 export function useKeeping(
   documentId: string,
@@ -27,6 +30,7 @@ export function useKeeping(
   amend: Amend,
 ) {
   const { t } = useT('reader')
+  const { t: tError } = useT('errors')
   const [states, setStates] = useState(initial)
   useEffect(() => setStates(initial), [initial])
 
@@ -36,7 +40,7 @@ export function useKeeping(
     setStates(before => before.map((old, index) => (changed.has(index) ? next(index) : old)))
   }
 
-  const notSaved = () => showToast({ text: t('toast.notSaved') })
+  const tell = (failure: ReaderFailure) => showToast({ text: errorText(tError, failure) })
 
   async function keep(terms: readonly Keepable[]): Promise<void> {
     const restore = () => setState(terms, states)
@@ -45,10 +49,10 @@ export function useKeeping(
     const saving = only?.place
       ? actions.keepWord(only.place)
       : actions.keep({ documentId, termIds: terms.map(({ id }) => id) })
-    const kept = await saving.catch(() => FAILED)
+    const kept = await saving.catch(() => NOT_SAVED)
     if (!kept.ok) {
       restore()
-      return notSaved()
+      return tell(kept)
     }
     if (only && terms.length === 1) amend(only.zh, { state: 'learning', noteId: kept.noteIds[0] ?? null })
     const undo = () => void drop(terms, kept.noteIds, restore)
@@ -57,39 +61,44 @@ export function useKeeping(
     showToast({ text, undo: { label: t('entry.undo'), run: undo } })
   }
 
-  async function drop(terms: readonly Keepable[], noteIds: string[], restore: () => void): Promise<void> {
+  /** Resolves to whether it was done. */
+  async function drop(terms: readonly Keepable[], noteIds: string[], restore: () => void): Promise<boolean> {
     restore()
-    if (noteIds.length === 0) return
-    const dropped = await actions.undoKeep({ noteIds }).catch(() => FAILED)
+    if (noteIds.length === 0) return true
+    const dropped = await actions.undoKeep({ noteIds }).catch(() => NOT_SAVED)
     if (!dropped.ok) {
       setState(terms, 'learning')
-      return notSaved()
+      tell(dropped)
+      return false
     }
     for (const { zh } of terms) amend(zh, { state: 'new', noteId: null })
+    return true
   }
 
   async function unkeep(term: Keepable, noteId: string): Promise<void> {
-    await drop([term], [noteId], () => setState([term], 'new'))
-    showToast({ text: t('toast.dropped', { term: term.zh }) })
+    const dropped = await drop([term], [noteId], () => setState([term], 'new'))
+    if (dropped) showToast({ text: t('toast.dropped', { term: term.zh }) })
   }
 
   async function know(term: Keepable, entry: Entry): Promise<void> {
     const known = entry.state !== 'known'
     const otherwise: TermState = entry.noteId ? 'learning' : 'new'
-    await mark(term, entry.state, known ? 'known' : otherwise)
+    if (!(await mark(term, entry.state, known ? 'known' : otherwise))) return
     const text = known ? t('toast.known', { term: term.zh }) : t('toast.notKnown', { term: term.zh })
     const undo = () => void mark(term, known ? 'known' : otherwise, known ? otherwise : 'known')
     showToast({ text, undo: { label: t('entry.undo'), run: undo } })
   }
 
-  async function mark(term: Keepable, from: TermState, to: TermState): Promise<void> {
+  /** Resolves to whether it was saved. */
+  async function mark(term: Keepable, from: TermState, to: TermState): Promise<boolean> {
     setState([term], to)
     amend(term.zh, { state: to })
-    const saved = await actions.setKnown({ text: term.zh, known: to === 'known' }).catch(() => FAILED)
-    if (saved.ok) return
+    const saved = await actions.setKnown({ text: term.zh, known: to === 'known' }).catch(() => NOT_SAVED)
+    if (saved.ok) return true
     setState([term], from)
     amend(term.zh, { state: from })
-    notSaved()
+    tell(saved)
+    return false
   }
 
   return { states, keep, unkeep, know }

@@ -14,6 +14,8 @@ export type Opened = {
   words: string
   entry: Entry | null
   failed: boolean
+  /** Its words are being cut anew. */
+  cutting: boolean
 }
 
 /** The popover's state: which spot is open, and what the server says about it. */
@@ -31,7 +33,7 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
     (spot: Spot, side: Side, pinned: boolean) => {
       const words = pairs[spot.pair]!.zh[spot.sentence]!.text.slice(spot.start, spot.end)
       const entry = entries.have(placeOf(spot))
-      setOpened({ spot, side, pinned, words, entry, failed: false })
+      setOpened({ spot, side, pinned, words, entry, failed: false, cutting: false })
       if (entry) return
       const still = (now: Opened | null) => now !== null && sameSpot(now.spot, spot)
       entries
@@ -43,6 +45,10 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
     [entries, pairs, placeOf],
   )
   const close = useCallback(() => setOpened(null), [])
+  const cut = useCallback(
+    (cutting: boolean) => setOpened(now => now && { ...now, cutting, pinned: now.pinned || cutting }),
+    [],
+  )
 
   /** Says anew what the open entry is to the reader, after a keep or a mark. */
   const amend = useCallback(
@@ -54,7 +60,7 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
     },
     [entries],
   )
-  return { opened, open, close, prefetch, amend, placeOf }
+  return { opened, open, close, cut, prefetch, amend, placeOf, forget: entries.forget }
 }
 
 /** What is kept or known: the term, or the word itself. */

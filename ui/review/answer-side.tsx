@@ -41,7 +41,7 @@ export function AnswerSide({
       <dl className="answer-rows">
         {marked && (
           <Row name={t('youWrote')}>
-            <Corrected diff={marked.diff} lang={marked.lang} />
+            <Corrected wrote={marked.wrote} diff={marked.diff} lang={marked.lang} />
             <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
           </Row>
         )}

@@ -10,6 +10,7 @@ export type AnswerVerdict = ChineseVerdict | EnglishVerdict
 
 /** A typed answer with the proofreader's marks on it, and the rating it suggests. */
 export type MarkedAnswer = {
+  wrote: string
   lang: 'zh-Hans' | 'en'
   verdict: AnswerVerdict
   /** From the answer to what was wanted, a word (English) or character (Chinese) a token. */
@@ -36,9 +37,9 @@ export function typedLanguage(card: SessionCard): MarkedAnswer['lang'] | null {
 export function markAnswer(card: SessionCard, written: string): MarkedAnswer | null {
   const { answer } = card
   if (answer.kind === 'expand') return null
-  if (answer.kind !== 'recognise') return marked('zh-Hans', markChinese(written, [answer.zh]))
+  if (answer.kind !== 'recognise') return marked(written, 'zh-Hans', markChinese(written, [answer.zh]))
   const mark = markEnglish(written, renderingsOf(card))
-  return mark && marked('en', mark)
+  return mark && marked(written, 'en', mark)
 }
 
 /** The English that the note says is to be learnt; empty where there is none yet. */
@@ -66,9 +67,11 @@ const ownRendering = (text: string): Rendering => ({
 })
 
 const marked = (
+  wrote: string,
   lang: MarkedAnswer['lang'],
   { verdict, diff }: { verdict: AnswerVerdict; diff: DiffOp[] },
 ): MarkedAnswer => ({
+  wrote,
   lang,
   verdict,
   diff,

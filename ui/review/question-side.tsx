@@ -108,6 +108,7 @@ function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: Marke
       <span>{t(FIELD_LABELS[lang])}</span>
       <textarea
         ref={field}
+        className="input"
         lang={lang}
         rows={1}
         autoComplete="off"

@@ -11,6 +11,15 @@ export async function About({ locale, dataAt }: { locale: Locale; dataAt: string
         <Out to="https://www.mdbg.net/chinese/dictionary?page=cc-cedict">CC-CEDICT</Out>{' '}
         {t('about.dictionaryBy')} <Out to="https://creativecommons.org/licenses/by-sa/4.0/">CC BY-SA 4.0</Out>
       </Row>
+      <Row name={t('about.words')}>
+        <Out to="https://github.com/fxsjy/jieba">jieba</Out> (MIT)
+      </Row>
+      <Row name={t('about.readings')}>
+        <Out to="https://github.com/kakaobrain/g2pM">CPP, g2pM</Out> (Apache-2.0)
+      </Row>
+      <Row name={t('about.traditional')}>
+        <Out to="https://github.com/BYVoid/OpenCC">OpenCC</Out> (Apache-2.0)
+      </Row>
       <Row name={t('about.text')}>{t('about.textBy')}</Row>
       <Row name={t('about.translation')}>{t('about.translationBy')}</Row>
       <Row name={t('about.font')}>

@@ -1,21 +1,19 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { useState } from 'react'
+import { SETTING_BOUNDS } from '#core/scheduling/study-settings.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { Field } from '../kit/field.tsx'
-import type { Bounds } from './types.ts'
 
 /** The share of cards one wants to remember when they are asked, and what it means in a hundred of them. */
 export function Retention({
   locale,
   value,
-  bounds,
   error,
 }: {
   locale: Locale
   value: number
-  bounds: Bounds
   error: string | undefined
 }) {
   const { t } = useT('settings')
@@ -30,8 +28,7 @@ export function Retention({
             {...control}
             type="range"
             name="desiredRetention"
-            step={0.01}
-            {...bounds}
+            {...SETTING_BOUNDS.desiredRetention}
             value={share}
             aria-valuetext={percent}
             onChange={event => setShare(event.target.valueAsNumber)}

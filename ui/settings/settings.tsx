@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -8,20 +9,18 @@ import { lookWords } from '../look/look-words.ts'
 import { About } from './about.tsx'
 import { ScreenSettings } from './screen-settings.tsx'
 import { StudyForm } from './study-form.tsx'
-import type { SaveSettings, SettingsBounds, SettingsForm } from './types.ts'
+import type { SaveSettings } from './types.ts'
 
 /** Everything that can be set, and what the app is made of. `dataAt` says where the data lies, without a password. */
 export async function Settings({
   locale,
   settings,
-  bounds,
   look,
   dataAt,
   save,
 }: {
   locale: Locale
-  settings: SettingsForm
-  bounds: SettingsBounds
+  settings: StudySettings
   look: Look
   dataAt: string
   save: SaveSettings
@@ -32,14 +31,18 @@ export async function Settings({
     <Frame locale={locale} current="settings" className="sheet-page">
       <h1 className="page-title">{t('title')}</h1>
       <Part id="study" title={t('study.title')}>
-        <Messages locale={locale} of={['settings']}>
-          <StudyForm locale={locale} settings={settings} bounds={bounds} save={save} />
+        <Messages locale={locale} of={['settings', 'errors']}>
+          <StudyForm locale={locale} settings={settings} save={save} />
         </Messages>
       </Part>
       <Part id="screen" title={t('screen.title')} note={t('screen.note')}>
         <ScreenSettings
           words={{
             ...lookWords(common.t),
+            tones: t('screen.tones'),
+            written: t('screen.written'),
+            spoken: t('screen.spoken'),
+            tonesNote: t('screen.tonesNote'),
             keys: t('screen.keys'),
             on: t('screen.on'),
             off: t('screen.off'),

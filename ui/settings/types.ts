@@ -1,20 +1,7 @@
-/** What a person sets about their study. `desiredRetention` is a share, 0–1; `timeZone` an IANA name. */
-export type SettingsForm = {
-  newCardsPerDay: number
-  reviewsPerDay: number
-  desiredRetention: number
-  /** Hour of the clock at which the study day begins, 0–23. */
-  dayStartHour: number
-  timeZone: string
-}
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
 
-export type SettingsField = keyof SettingsForm
+/** `field` is the one that was refused, null when the fault is none of theirs. */
+export type SaveOutcome = { ok: true } | { ok: false; code: string; field: keyof StudySettings | null }
 
-export type Bounds = { min: number; max: number }
-export type SettingsBounds = Record<Exclude<SettingsField, 'timeZone'>, Bounds>
-
-/** `field` is the one that was refused, null when the whole form could not be read. */
-export type SaveOutcome = { ok: true } | { ok: false; code: string; field: SettingsField | null }
-
-/** A form's action: it works before, and without, the page's script. Fields carry the names of SettingsForm. */
+/** A form's action: it works before, and without, the page's script. Fields carry the names of StudySettings. */
 export type SaveSettings = (before: SaveOutcome | null, form: FormData) => Promise<SaveOutcome>

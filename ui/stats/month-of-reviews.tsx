@@ -21,7 +21,7 @@ export async function MonthOfReviews({ locale, stats: { days } }: StatsProps) {
           <i className="again" /> {t('again')}
         </span>
       </h2>
-      <ol className="month" aria-hidden="true">
+      <ol className="bars month" aria-hidden="true">
         {days.map((day, i) => (
           <li key={day.key}>
             <span className="count num">{day.reviews || ''}</span>

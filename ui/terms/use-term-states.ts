@@ -11,7 +11,7 @@ export type Standing = { state: TermState; kept: boolean }
 
 export type Kept = Standing & { id: string; zh: string }
 
-const FAILED: TermFailure = { ok: false, code: 'failed' }
+const NOT_SAVED: TermFailure = { ok: false, code: 'not-saved' }
 
 /**
  * The reader's own part of the terms: shown at once, saved behind, put back when saving fails; a toast tells each
@@ -33,7 +33,7 @@ export function useTermStates(actions: TermActions) {
     saving: Promise<{ ok: true; state: TermState } | TermFailure>,
   ) {
     put(term.id, hoped)
-    const saved = await saving.catch(() => FAILED)
+    const saved = await saving.catch(() => NOT_SAVED)
     put(term.id, saved.ok ? { state: saved.state, kept: hoped.kept } : { state: term.state, kept: term.kept })
     if (!saved.ok) showToast({ text: errorText(tError, saved) })
     return saved.ok

@@ -22,7 +22,7 @@ export async function TwoWeeks({ locale, today }: TodayProps) {
       <h2 id="h-days">
         <span>{t('days.past')}</span> <span>{t('days.ahead')}</span>
       </h2>
-      <ol className="days">
+      <ol className="bars days">
         {days.map(day => (
           <li key={day.key} className={day.when}>
             <span className="sr-only">{sentenceFor(day, t, lang)}</span>

@@ -1,5 +1,6 @@
 'use server'
 import { z } from 'zod'
+import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import * as decks from '#flows/decks.ts'
 
@@ -11,21 +12,21 @@ export async function addDeck(given: string) {
   const asked = name.safeParse(given)
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
-  return decks.addDeck(db, user.id, asked.data, { now, newId })
+  return answered(() => decks.addDeck(db, user.id, asked.data, { now, newId }))
 }
 
 export async function renameDeck(deckId: string, given: string) {
   const asked = z.tuple([id, name]).safeParse([deckId, given])
   if (!asked.success) return malformed
   const { db, user } = await visit()
-  return decks.nameDeck(db, user.id, ...asked.data)
+  return answered(() => decks.nameDeck(db, user.id, ...asked.data))
 }
 
 export async function moveNote(noteId: string, deckId: string) {
   const asked = z.tuple([id, id]).safeParse([noteId, deckId])
   if (!asked.success) return malformed
   const { db, user } = await visit()
-  return decks.moveNoteTo(db, user.id, ...asked.data)
+  return answered(() => decks.moveNoteTo(db, user.id, ...asked.data))
 }
 
 export async function deleteDeck(deckId: string) {
@@ -48,5 +49,5 @@ type Visit = Awaited<ReturnType<typeof visit>>
 
 async function byId<T>(given: string, change: (visit: Visit, id: string) => Promise<T>) {
   const asked = id.safeParse(given)
-  return asked.success ? change(await visit(), asked.data) : malformed
+  return asked.success ? answered(async () => change(await visit(), asked.data)) : malformed
 }

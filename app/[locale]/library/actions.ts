@@ -1,7 +1,9 @@
 'use server'
 import { z } from 'zod'
+import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import type { Place } from '#core/reading/entry.ts'
+import { correctWords as cutAnew, undoCorrection as undoCut, type WordCut } from '#flows/correct-words.ts'
 import { dropNotes, keepTerms as keep, keepWord as keepWordAt, setKnown as know } from '#flows/keep-term.ts'
 
 const id = z.string().min(1).max(200)
@@ -13,7 +15,7 @@ export async function keepTerms(input: z.infer<typeof keeping>) {
   const asked = keeping.safeParse(input)
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
-  return keep(db, user.id, asked.data, { now, newId })
+  return answered(() => keep(db, user.id, asked.data, { now, newId }))
 }
 
 const place = z.object({
@@ -27,8 +29,8 @@ const place = z.object({
 export async function keepWord(input: Place) {
   const asked = place.safeParse(input)
   if (!asked.success) return malformed
-  const { db, dictionary, user, now, newId } = await visit()
-  return keepWordAt(db, dictionary, user.id, asked.data, { now, newId })
+  const { db, knowledge, user, now, newId } = await visit()
+  return answered(() => keepWordAt(db, knowledge.dictionary, user.id, asked.data, { now, newId }))
 }
 
 const dropping = z.object({ noteIds: z.array(id).min(1).max(2000) })
@@ -37,7 +39,7 @@ export async function undoKeep(input: z.infer<typeof dropping>) {
   const asked = dropping.safeParse(input)
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
-  return dropNotes(db, user.id, asked.data.noteIds, now)
+  return answered(() => dropNotes(db, user.id, asked.data.noteIds, now))
 }
 
 const knowing = z.object({ text: z.string().min(1).max(100), known: z.boolean() })
@@ -46,5 +48,24 @@ export async function setKnown(input: z.infer<typeof knowing>) {
   const asked = knowing.safeParse(input)
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
-  return know(db, user.id, asked.data.text, asked.data.known, now)
+  return answered(() => know(db, user.id, asked.data.text, asked.data.known, now))
+}
+
+const cutting = place.extend({
+  words: z.array(z.string().min(1).max(40)).min(1).max(40),
+  everywhere: z.boolean(),
+})
+
+export async function correctWords(input: WordCut) {
+  const asked = cutting.safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now, newId } = await visit()
+  return answered(() => cutAnew(db, user.id, asked.data, { now, newId }))
+}
+
+export async function undoCorrection(input: { id: string }) {
+  const asked = z.object({ id }).safeParse(input)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return answered(() => undoCut(db, user.id, asked.data.id, now))
 }

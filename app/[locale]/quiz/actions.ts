@@ -1,5 +1,6 @@
 'use server'
 import { z } from 'zod'
+import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import { LONGEST_ANSWER, type QuizResponse } from '#core/quizzes/mark.ts'
 import { QUESTION_KINDS } from '#core/quizzes/question.ts'
@@ -24,7 +25,7 @@ export async function startQuiz(input: NewQuiz) {
   const asked = newQuiz.safeParse(input)
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
-  return quizzes.makeQuiz(db, user.id, asked.data, { now, newId, seed: newId() })
+  return answered(() => quizzes.makeQuiz(db, user.id, asked.data, { now, newId, seed: newId() }))
 }
 
 const response = z.union([
@@ -36,7 +37,7 @@ export async function answerQuestion(input: { questionId: string; response: Quiz
   const asked = z.object({ questionId: id, response }).safeParse(input)
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
-  return quizzes.answerQuestion(db, user.id, asked.data, now)
+  return answered(() => quizzes.answerQuestion(db, user.id, asked.data, now))
 }
 
 /** `locale` names the deck of terms that occur in no document. */
@@ -45,12 +46,13 @@ export async function keepMissed(locale: string, quizId: string) {
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
   const { t } = await getT('terms', { lng: asked.data[0] })
-  return quizzes.keepMissed(db, user.id, asked.data[1], { now, newId, glossaryDeckName: t('glossaryDeck') })
+  const glossaryDeckName = t('glossaryDeck')
+  return answered(() => quizzes.keepMissed(db, user.id, asked.data[1], { now, newId, glossaryDeckName }))
 }
 
 export async function makeMissedDue(quizId: string) {
   const asked = id.safeParse(quizId)
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
-  return quizzes.makeMissedDue(db, user.id, asked.data, { now, newId })
+  return answered(() => quizzes.makeMissedDue(db, user.id, asked.data, { now, newId }))
 }

@@ -1,6 +1,7 @@
 'use server'
 import { refresh } from 'next/cache'
 import { z } from 'zod'
+import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import { saveSettings } from '#flows/settings.ts'
 import type { SaveOutcome } from '#ui/settings/types.ts'
@@ -19,9 +20,9 @@ export async function save(_before: SaveOutcome | null, data: FormData): Promise
   const asked = form.safeParse(Object.fromEntries(data))
   if (!asked.success) return { ok: false, code: 'malformed', field: fieldOf(asked.error) }
   const { db, user } = await visit()
-  const outcome = await saveSettings(db, user.id, asked.data)
+  const outcome = await answered(() => saveSettings(db, user.id, asked.data))
   if (outcome.ok) refresh()
-  return outcome
+  return outcome.ok ? outcome : { field: null, ...outcome }
 }
 
 function fieldOf(error: z.ZodError): keyof z.infer<typeof form> | null {

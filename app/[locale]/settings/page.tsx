@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { look, visit } from '#app/visit.ts'
 import { withoutPassword } from '#db/database-url.ts'
 import { readSettings } from '#db/people.ts'
-import { SETTINGS_BOUNDS } from '#flows/settings.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Settings } from '#ui/settings/settings.tsx'
@@ -15,7 +14,6 @@ export default async function Page({ params }: { params: Promise<{ locale: Local
     <Settings
       locale={locale}
       settings={await readSettings(db, user.id)}
-      bounds={SETTINGS_BOUNDS}
       look={await look()}
       dataAt={withoutPassword(process.env.DATABASE_URL ?? 'file:data/duizhao.db')}
       save={save}

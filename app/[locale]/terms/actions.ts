@@ -1,5 +1,6 @@
 'use server'
 import { z } from 'zod'
+import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import { dropNotes, setKnown } from '#flows/keep-term.ts'
 import * as terms from '#flows/terms.ts'
@@ -15,34 +16,35 @@ export async function keepTerm(locale: string, termId: string) {
   if (!asked.success) return malformed
   const { db, user, now, newId } = await visit()
   const { t } = await getT('terms', { lng: asked.data[0] })
-  return terms.keepTermFromList(db, user.id, asked.data[1], {
-    now,
-    newId,
-    glossaryDeckName: t('glossaryDeck'),
-  })
+  const glossaryDeckName = t('glossaryDeck')
+  return answered(() => terms.keepTermFromList(db, user.id, asked.data[1], { now, newId, glossaryDeckName }))
 }
 
 export async function dropNote(termId: string, noteId: string) {
   const asked = z.tuple([id, id]).safeParse([termId, noteId])
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
-  await dropNotes(db, user.id, [asked.data[1]], now)
-  return terms.stateAfter(db, user.id, asked.data[0])
+  return answered(async () => {
+    await dropNotes(db, user.id, [asked.data[1]], now)
+    return terms.stateAfter(db, user.id, asked.data[0])
+  })
 }
 
 export async function markKnown(termId: string, known: boolean) {
   const asked = z.tuple([id, z.boolean()]).safeParse([termId, known])
   if (!asked.success) return malformed
   const { db, user, now } = await visit()
-  const term = await terms.openTerm(db, user.id, asked.data[0])
-  if (!term) return { ok: false, code: 'term-not-found' } as const
-  await setKnown(db, user.id, term.term.zh, asked.data[1], now)
-  return terms.stateAfter(db, user.id, asked.data[0])
+  return answered(async () => {
+    const term = await terms.openTerm(db, user.id, asked.data[0])
+    if (!term) return { ok: false, code: 'term-not-found' } as const
+    await setKnown(db, user.id, term.term.zh, asked.data[1], now)
+    return terms.stateAfter(db, user.id, asked.data[0])
+  })
 }
 
 export async function lookUp(query: string) {
   const asked = z.string().max(100).safeParse(query)
   if (!asked.success) return []
-  const { dictionary } = await visit()
-  return terms.searchDictionary(dictionary, asked.data)
+  const { knowledge } = await visit()
+  return terms.searchDictionary(knowledge.dictionary, asked.data)
 }

@@ -17,7 +17,7 @@ export const GET = guarded(async request => {
   const asked = place.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!asked.success) return refuse('malformed', 400)
   const { document: documentId, pair: pairId, ...span } = asked.data
-  const { db, dictionary, user } = await visit()
-  const entry = await lookUp(db, dictionary, user.id, { documentId, pairId, ...span })
+  const { db, knowledge, user } = await visit()
+  const entry = await lookUp(db, knowledge, user.id, { documentId, pairId, ...span })
   return entry ? NextResponse.json(entry) : refuse('document-not-found', 404)
 })

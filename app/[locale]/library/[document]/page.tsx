@@ -5,7 +5,7 @@ import { look, visit } from '#app/visit.ts'
 import { readDocument } from '#flows/read-document.ts'
 import { isLocale } from '#i18n/config.ts'
 import { Reader } from '#ui/reader/reader.tsx'
-import { keepTerms, keepWord, setKnown, undoKeep } from '../actions.ts'
+import { correctWords, keepTerms, keepWord, setKnown, undoCorrection, undoKeep } from '../actions.ts'
 
 type Params = { params: Promise<{ locale: string; document: string }> }
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: Params) {
   const { locale } = await params
   const document = await load(params)
   if (!isLocale(locale) || !document) notFound()
-  const actions = { keep: keepTerms, keepWord, undoKeep, setKnown }
+  const actions = { keep: keepTerms, keepWord, undoKeep, setKnown, correctWords, undoCorrection }
   return <Reader document={document} look={await look()} locale={locale} actions={actions} />
 }
 
@@ -23,8 +23,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 }
 
 const read = cache(async (id: string) => {
-  const { db, user } = await visit()
-  return readDocument(db, user.id, id)
+  const { db, knowledge, user } = await visit()
+  return readDocument(db, knowledge, user.id, id)
 })
 
 const load = async (params: Params['params']) => read(decodeURIComponent((await params).document))

@@ -8,7 +8,7 @@ export async function GET(
   _request: Request,
   { params }: { params: Promise<{ document: string }> },
 ): Promise<Response> {
-  const { db, user } = await visit()
-  const document = await readDocument(db, user.id, decodeURIComponent((await params).document))
+  const { db, knowledge, user } = await visit()
+  const document = await readDocument(db, knowledge, user.id, decodeURIComponent((await params).document))
   return document ? NextResponse.json(document.terms) : refuse('document-not-found', 404)
 }

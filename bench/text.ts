@@ -1,0 +1,19 @@
+// The engine beside what people use instead: `node bench/text.ts DATA`, DATA with the gold of CONTRIBUTING.md. Without it
+// only what ships with the app is measured.
+import { readFileSync } from 'node:fs'
+import { glossaryWords } from '#core/terms/glossary.ts'
+import { parseGlossary } from '#core/terms/parse-glossary.ts'
+import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
+import { openKnowledge } from '#flows/knowledge.ts'
+import { measurePinyin } from './text/pinyin.ts'
+import { measureWords } from './text/words.ts'
+
+const folder = process.argv[2]
+const knowledge = openKnowledge('.')
+const terms = parseGlossary(readFileSync('content/glossary.json', 'utf8'))
+const lexicon = joinLexicons(knowledge.lexicon, wordLexicon(glossaryWords(terms)))
+
+if (folder) {
+  measureWords(folder, lexicon)
+  measurePinyin(folder, knowledge, lexicon)
+} else console.log('No data folder was given: words and pinyin are not measured.')

@@ -1,0 +1,33 @@
+import { align as alignTexts } from '#core/alignment/align.ts'
+import type { Span } from '#core/alignment/bead.ts'
+import { linesOf, parseArguments, readText } from './arguments.ts'
+import { type Command, exitCodes, usageError } from './command.ts'
+import { readDictionary, readGlossary, readLexicon } from './knowledge.ts'
+
+/**
+ * Which sentences of two files (one a line) translate each other, a bead a line: their numbers from 0, the English after a
+ * tab, an empty side empty, and with --score how sure that is.
+ */
+export const align: Command = {
+  usage: 'align ZH EN [--score]',
+  summary: t => t('cli:summary.align'),
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArguments(args, { score: { type: 'boolean' } }, 2, terminal)
+    const [zhFile, enFile] = positionals
+    if (enFile === undefined) throw usageError(terminal.t('cli:error.noFiles'))
+    const zh = linesOf(await readText(zhFile, terminal))
+    const en = linesOf(await readText(enFile, terminal))
+    const dictionary = readDictionary(terminal)
+    const terms = readGlossary(terminal)
+    const glossary = terms.map(term => ({ zh: term.zh, en: term.renderings.map(({ text }) => text) }))
+    const beads = alignTexts(zh, en, { dictionary, glossary, lexicon: readLexicon(terminal, terms) })
+    for (const bead of beads) {
+      const sides = `${numbersOf(bead.zh)}\t${numbersOf(bead.en)}`
+      terminal.write(values.score ? `${sides}\t${bead.score.toFixed(3)}\n` : `${sides}\n`)
+    }
+    return exitCodes.done
+  },
+}
+
+/** [2, 5] → 2,3,4 */
+const numbersOf = ([from, to]: Span) => Array.from({ length: to - from }, (_, at) => from + at).join(',')
