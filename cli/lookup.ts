@@ -1,6 +1,6 @@
-import type { Dictionary, Entry } from '#core/dictionary/dictionary.ts'
+import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import { type Gloss, glossesOf, glossOf } from '#core/dictionary/gloss.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
-import { readableSense } from '#core/dictionary/readable-sense.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import { parseArguments } from './arguments.ts'
@@ -37,13 +37,15 @@ export const lookup: Command = {
   },
 }
 
-function entriesFor(word: string, dictionary: Dictionary): Entry[] {
-  const exact = dictionary.lookup(word)
+function entriesFor(word: string, dictionary: Dictionary): Gloss[] {
+  const exact = glossesOf(word, dictionary)
   if (exact.length > 0 || /\p{Script=Han}/u.test(word)) return exact
   const byPinyin = dictionary.searchPinyin(word, mostFound)
   const known = new Set(byPinyin.map(entry => `${entry.traditional} ${entry.pinyin}`))
   const byEnglish = dictionary.searchEnglish(word, mostFound)
-  return [...byPinyin, ...byEnglish.filter(entry => !known.has(`${entry.traditional} ${entry.pinyin}`))]
+  return [...byPinyin, ...byEnglish.filter(entry => !known.has(`${entry.traditional} ${entry.pinyin}`))].map(
+    entry => glossOf(entry, dictionary),
+  )
 }
 
 const renderingRows = ({ zh, pinyin, renderings }: Term) =>
@@ -54,8 +56,8 @@ const renderingRows = ({ zh, pinyin, renderings }: Term) =>
     [publisher, date].filter(Boolean).join(', '),
   ])
 
-const entryRow = ({ simplified, traditional, pinyin, senses }: Entry) => [
+const entryRow = ({ simplified, traditional, pinyin, senses }: Gloss) => [
   simplified === traditional ? simplified : `${simplified} ${traditional}`,
   numbersToMarks(pinyin),
-  senses.map(readableSense).join('; '),
+  senses.join('; '),
 ]

@@ -1,5 +1,7 @@
 import { englishFor, type TermEnglish } from '#core/terms/english.ts'
 import { extractTerms } from '#core/terms/extract.ts'
+import { glossaryWords } from '#core/terms/glossary.ts'
+import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { normalise } from '#core/text/normalise.ts'
 import { parseArguments, readText } from './arguments.ts'
 import { type Command, exitCodes, type Terminal, usageError } from './command.ts'
@@ -18,12 +20,13 @@ export const terms: Command = {
     const dictionary = readDictionary(terminal)
     const glossary = readGlossary(terminal)
     const byName = new Map(glossary.map(term => [term.zh, term]))
+    const words = readLexicon(terminal, [])
     const gloss = {
       dictionary,
-      words: readLexicon(terminal, glossary),
+      words: joinLexicons(words, wordLexicon(glossaryWords(glossary))),
       termOf: (zh: string) => byName.get(zh),
     }
-    const found = extractTerms(text, { glossary, dictionary, words: readLexicon(terminal, []) })
+    const found = extractTerms(text, { glossary, dictionary, words })
     for (const term of found.slice(0, limit)) {
       const english = englishFor(term, null, gloss)
       const row = [

@@ -1,8 +1,8 @@
 import { makeCards } from '#core/cards/make-cards.ts'
 import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
 import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import { glossesOf } from '#core/dictionary/gloss.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
-import { readableSense } from '#core/dictionary/readable-sense.ts'
 import type { Place } from '#core/reading/entry.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
@@ -109,13 +109,13 @@ export async function keepWord(
     const sentence = textOf('zh')?.[place.sentence]
     if (!document || !sentence) return { ok: false, code: 'document-not-found' }
     const zh = sentence.slice(place.start, place.end)
-    const entry = dictionary.lookup(zh)[0]
+    const entry = glossesOf(zh, dictionary)[0]
     if (!entry) return { ok: false, code: 'word-not-found' }
     if (await findNoteOfWord(tx, userId, zh)) return { ok: true, noteIds: [], cards: 0 }
     const content: NoteContent = {
       zh,
       pinyin: numbersToMarks(entry.pinyin),
-      english: entry.senses.slice(0, SENSES_KEPT).map(readableSense).join('; '),
+      english: entry.senses.slice(0, SENSES_KEPT).join('; '),
       formula: null,
       sentence: {
         zh: sentence,

@@ -1,6 +1,6 @@
 import type { Dictionary } from '#core/dictionary/dictionary.ts'
+import { type Gloss, glossesOf, withToneMarks } from '#core/dictionary/gloss.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
-import { readableSense } from '#core/dictionary/readable-sense.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { openSimplify, scriptOf } from '#core/text/script.ts'
@@ -36,22 +36,17 @@ export async function lookUp(
   const simplify = scriptOf(sentence.text) === 'traditional' ? await openSimplify() : null
   const term = await findTermByText(db, userId, simplify?.(text) ?? text)
   const word = term ? null : await findNoteOfWord(db, userId, text)
+  const own = await wordsFor(db, userId, place.documentId, knowledge, new Map())
+  const words = own(sentence.text, (sentence.tokens ?? []) as Word[])
+  const token = words.find(([start, end]) => start === place.start && end === place.end)
+  const glosses = glossesHere(text, token, dictionary)
   const [states, occurrences, inside, within] = await Promise.all([
     termStates(db, userId, term ? [term.id] : []),
     term ? findOccurrences(db, userId, term.id, OCCURRENCES_SHOWN + 1) : null,
-    insideOf(db, userId, dictionary, pair, place, sentence.text),
+    insideOf(db, userId, dictionary, pair, place, { text: sentence.text, words }),
     termsAround(db, userId, pair, place),
   ])
   const known = states.of({ id: term?.id ?? '', zh: text })
-  const glosses = dictionary.lookup(text).map(entry => ({
-    pinyin: numbersToMarks(entry.pinyin),
-    traditional: entry.traditional,
-    senses: entry.senses.map(readableSense),
-  }))
-  const own = await wordsFor(db, userId, place.documentId, knowledge, new Map())
-  const token = own(sentence.text, (sentence.tokens ?? []) as Word[]).find(
-    ([start, end]) => start === place.start && end === place.end,
-  )
   return {
     text,
     pinyin: term?.pinyin ?? (token ? numbersToMarks(token[2]) : (glosses[0]?.pinyin ?? '')),
@@ -108,7 +103,7 @@ async function insideOf(
   dictionary: Dictionary,
   pair: Pair,
   place: Place,
-  sentence: string,
+  { text, words }: { text: string; words: Word[] },
 ): Promise<Entry['inside']> {
   const nested = pair.occurrences.filter(
     ({ zhSentence, zhStart, zhEnd }) =>
@@ -130,26 +125,35 @@ async function insideOf(
     const term = terms.get(termId)
     return term ? [{ text: term.zh, pinyin: term.pinyin, start: zhStart, end: zhEnd, termId }] : []
   })
-  for (const [from, to] of wordsInside(dictionary, sentence.slice(place.start, place.end))) {
-    const [start, end] = [place.start + from, place.start + to]
+  const inside = words.filter(([start, end]) => start >= place.start && end <= place.end)
+  for (const [start, end, pinyin] of inside.length > 1 ? inside : wordsInside(dictionary, text, place)) {
     if (parts.some(part => part.start === start && part.end === end)) continue
-    const text = sentence.slice(start, end)
-    const reading = dictionary.lookup(text)[0]
-    if (reading) parts.push({ text, pinyin: numbersToMarks(reading.pinyin), start, end, termId: null })
+    const word = text.slice(start, end)
+    if (dictionary.has(word))
+      parts.push({ text: word, pinyin: numbersToMarks(pinyin), start, end, termId: null })
   }
   return parts.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
 }
 
 /** The dictionary's words that make up the span, longest from the left, where it is longer than one of them. */
-function wordsInside(dictionary: Dictionary, text: string): [start: number, end: number][] {
-  const words: [number, number][] = []
-  for (let at = 0; at < text.length; ) {
-    let end = text.length
-    while (end > at + 1 && (end - at === text.length || !dictionary.has(text.slice(at, end)))) end--
-    if (end - at < text.length) words.push([at, end])
+function wordsInside(dictionary: Dictionary, sentence: string, { start, end: last }: Place): Word[] {
+  const words: Word[] = []
+  for (let at = start; at < last; ) {
+    let end = last
+    while (end > at + 1 && (end - at === last - start || !dictionary.has(sentence.slice(at, end)))) end--
+    const reading = dictionary.lookup(sentence.slice(at, end))[0]
+    if (end - at < last - start) words.push([at, end, reading?.pinyin ?? ''])
     at = end
   }
   return words
+}
+
+/** What the dictionary says of the word; the reading that it has here comes first. */
+function glossesHere(text: string, token: Word | undefined, dictionary: Dictionary): Entry['glosses'] {
+  const isHere = ({ pinyin }: Gloss) => pinyin.toLowerCase() === token?.[2].toLowerCase()
+  return glossesOf(text, dictionary)
+    .sort((a, b) => Number(isHere(b)) - Number(isHere(a)))
+    .map(withToneMarks)
 }
 
 /** Terms that the span is part of, where it stands: the shortest first. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../text/lexicon.ts'
 import { anchorPath } from './anchors.ts'
 import { type Band, bandAround, type Place, turned } from './band.ts'
 import type { Bead, ScoredBead } from './bead.ts'
-import { type BeadModel, initialModel, lengthGains, modelOf, shapesOf } from './bead-model.ts'
+import { type BeadModel, initialModel, lengthGains, longestSpan, modelOf, shapesOf } from './bead-model.ts'
 import { type BeadWeights, bestPath } from './best-path.ts'
 import { dictionaryRows } from './dictionary-rows.ts'
 import { type LexicalKnowledge, openTranslations } from './lexical.ts'
@@ -22,15 +22,15 @@ export type AlignmentOptions = {
 
 /** The words of a sentence depend on each other: together they say less than the sum of what each says. */
 const wordWeight = 0.2
-/** Sentences to either side of the anchors, and then of the last path, where the next may run. */
-const firstMargin = 25
-const laterMargin = 12
-/** Alignments, each but the first with what the last has taught about the texts. */
-const rounds = 2
+/** How far a draft looks from the anchors, and the alignment proper from the draft: sentences to either side. */
+const margins = { draft: 25, proper: 12 }
+/** Most sentences of one side in a bead of a draft: longer ones are rare, and found later. */
+const longestInDraft = 3
 
 /**
  * Which sentences of two texts translate each other, as beads that cover both texts once and in order; the score of a bead
- * is the probability, by the model, that it is one just so. Fixed beads stay, with score 1. Time and memory grow with the
+ * is the probability, by the model, that it is one just so. A first draft by the dictionary teaches what the words of these
+ * texts mean, how long and of what shape their beads are; with that they are aligned again. Fixed beads stay, with score 1. Time and memory grow with the
  * texts, not with their product. Throws a RangeError for fixed beads out of order or outside of the texts.
  */
 export function align(
@@ -50,17 +50,21 @@ export function align(
   checkFixed(fixed, pair)
   const rows = dictionaryRows(pair, english.names, openTranslations(knowledge))
   const lexicon = openLexiconOfTexts(pair, rows)
-  let beads: ScoredBead[] = []
-  for (let round = 0; round < rounds; round++) {
-    const isFirst = round === 0
-    const tables = isFirst ? lexicon.tables : lexicon.learn(beads)
-    const model = isFirst ? initialModel(pair) : modelOf(beads, pair)
-    const path = isFirst ? anchorPath(pair, tables.zhToEn) : pathOf(beads)
-    const band = bandAround(throughFixed(path, fixed), isFirst ? firstMargin : laterMargin)
-    const weights = beadWeights(pair, tables, model, band, paragraphGain(paragraphs, beads))
-    beads = betweenFixed(fixed, pair, (from, to) => bestPath(from, to, band, weights))
+  const alignAlong = (
+    path: Place[],
+    margin: number,
+    longest: number,
+    tables: PairTables,
+    draft: ScoredBead[] | null,
+  ) => {
+    const model = draft ? modelOf(draft, pair) : initialModel(pair)
+    const band = bandAround(throughFixed(path, fixed), margin)
+    const weights = beadWeights(pair, tables, model, band, longest, paragraphGain(paragraphs, draft))
+    return betweenFixed(fixed, pair, (from, to) => bestPath(from, to, band, weights))
   }
-  return beads
+  const anchors = anchorPath(pair, lexicon.tables.zhToEn)
+  const draft = alignAlong(anchors, margins.draft, longestInDraft, lexicon.tables, null)
+  return alignAlong(pathOf(draft), margins.proper, longestSpan, lexicon.learn(draft), draft)
 }
 
 function beadWeights(
@@ -68,12 +72,13 @@ function beadWeights(
   tables: PairTables,
   model: BeadModel,
   band: Band,
+  longest: number,
   ofParagraphs: ParagraphGain,
 ): BeadWeights {
-  const ofEn = spanGains(zh, en, tables.zhToEn, band)
-  const ofZh = spanGains(en, zh, tables.enToZh, turned(band))
+  const ofEn = spanGains(zh, en, tables.zhToEn, band, longest)
+  const ofZh = spanGains(en, zh, tables.enToZh, turned(band), longest)
   const lengths = lengthGains(model, zh, en)
-  const shapes = shapesOf(model)
+  const shapes = shapesOf(model, longest)
   const chances = shapes.map(shape => model.shape(...shape))
   return {
     shapes,
@@ -111,8 +116,8 @@ function throughFixed(path: readonly Place[], fixed: readonly Bead[]): Place[] {
   ])
   const kept: Place[] = []
   let next = 0
-  for (const corner of [...corners, path.at(-1)!]) {
-    const isInFixed = corners.indexOf(corner) % 2 === 1
+  for (const [index, corner] of [...corners, path.at(-1)!].entries()) {
+    const isInFixed = index % 2 === 1
     for (; next < path.length && path[next]![0] <= corner[0]; next++) {
       const [zh, en] = path[next]!
       const [lastZh, lastEn] = kept.at(-1) ?? [0, 0]

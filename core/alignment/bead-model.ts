@@ -1,6 +1,5 @@
 import type { Bead } from './bead.ts'
 import type { Shape } from './best-path.ts'
-import { longestSpan } from './span-gains.ts'
 import type { TextPair, WordedText } from './worded-text.ts'
 
 /** How likely beads are before their words are read: by their shapes, and by the lengths of their sides. */
@@ -13,12 +12,15 @@ export type BeadModel = {
   lengthSpread: number
 }
 
-/** The shapes that beads have: 1-0, 0-1, and up to as many sentences as `longestSpan` says on either side. */
-export function shapesOf(model: BeadModel): Shape[] {
-  const sizes = Array.from({ length: longestSpan + 1 }, (_, size) => size)
+/** Most sentences of one side in a bead. */
+export const longestSpan = 5
+
+/** The shapes that beads have: 1-0, 0-1, and up to `longest` sentences on either side. */
+export function shapesOf(model: BeadModel, longest: number): Shape[] {
+  const sizes = Array.from({ length: longest + 1 }, (_, size) => size)
   return sizes
     .flatMap(zh => sizes.map((en): Shape => [zh, en]))
-    .filter(([zh, en]) => model.shape(zh, en) > Number.NEGATIVE_INFINITY)
+    .filter(([zh, en]) => zh + en <= longest + 1 && model.shape(zh, en) > Number.NEGATIVE_INFINITY)
 }
 
 /** Chances of a further sentence on a side of a bead, and of a side that is empty. */

@@ -32,8 +32,6 @@ export function openLexiconOfTexts(
   }
 }
 
-/** Turns of expectation and maximisation an alignment; more fit its errors. */
-const turns = 2
 /** So many sightings in the texts count as much as the dictionary. */
 const dictionaryWeight = 2
 /** Less is no translation, and would only make rows long. */

@@ -7,8 +7,8 @@ export type Paragraphs = { zh: readonly number[]; en: readonly number[] }
 /** What paragraphs say about beads: they begin and end together, as far as they have shown to do so in these texts. */
 export type ParagraphGain = (zh: number, en: number, shape: Shape) => number
 
-/** `beads`: an alignment, if there is one already. */
-export function paragraphGain({ zh, en }: Paragraphs, beads: readonly Bead[]): ParagraphGain {
+/** `draft`: an alignment, if there is one already. */
+export function paragraphGain({ zh, en }: Paragraphs, draft: readonly Bead[] | null): ParagraphGain {
   const zhBegins = new Set(zh)
   const enBegins = new Set(en)
   const weight = Math.max(0, Math.log(agreement() / (1 - agreement())))
@@ -27,8 +27,8 @@ export function paragraphGain({ zh, en }: Paragraphs, beads: readonly Bead[]): P
   /** Share of the paragraphs that begin together; by their numbers alone where there is no alignment yet. */
   function agreement(): number {
     const most = Math.max(zh.length, en.length)
-    if (beads.length === 0) return (0.9 * Math.min(zh.length, en.length)) / Math.max(1, most)
-    const together = beads.filter(bead => zhBegins.has(bead.zh[0]) && enBegins.has(bead.en[0])).length
+    if (!draft) return (0.9 * Math.min(zh.length, en.length)) / Math.max(1, most)
+    const together = draft.filter(bead => zhBegins.has(bead.zh[0]) && enBegins.has(bead.en[0])).length
     return (together + 1) / (most + 2)
   }
 }

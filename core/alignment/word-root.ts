@@ -9,7 +9,7 @@ export function wordRoot(stem: string): string {
   let root = stem
   for (let times = 0; times < 2 && root.length > 5; times++) {
     const bare = root.replace(endings, '')
-    if (bare.length < 4) break
+    if (bare.length < 3) break
     root = bare
   }
   return root

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts'
 import type { Entry } from './entry.ts'
+import { numbersToMarks } from './pinyin-notation.ts'
 import { readableSense } from './readable-sense.ts'
 import { findReference, type Reference } from './reference.ts'
 
@@ -72,6 +73,17 @@ function ownGloss(entry: Entry, dictionary: Dictionary, steps: number): Gloss {
     senses: texts.map(text => explained(text, texts, entry, dictionary, steps)),
     classifiers: sorted.flatMap(({ classifiers }) => classifiers),
     from: null,
+  }
+}
+
+/** The same with tone marks in all pinyin. */
+export function withToneMarks(gloss: Gloss): Gloss {
+  return {
+    ...gloss,
+    pinyin: numbersToMarks(gloss.pinyin),
+    taiwan: gloss.taiwan.map(numbersToMarks),
+    alsoRead: gloss.alsoRead.map(numbersToMarks),
+    classifiers: gloss.classifiers.map(({ word, pinyin }) => ({ word, pinyin: numbersToMarks(pinyin) })),
   }
 }
 

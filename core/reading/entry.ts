@@ -1,3 +1,4 @@
+import type { Gloss } from '../dictionary/gloss.ts'
 import type { Term } from '../terms/term.ts'
 import type { Bilingual, TermState } from './document.ts'
 
@@ -14,8 +15,8 @@ export type Entry = {
   term: Term | null
   /** The English of this very translation, where the pair's English shows it. */
   here: string | null
-  /** CC-CEDICT senses; pinyin with tone marks. */
-  glosses: { pinyin: string; traditional: string; senses: string[] }[]
+  /** What CC-CEDICT says, the reading of this place first; all pinyin with tone marks. */
+  glosses: Omit<Gloss, 'simplified'>[]
   /** Terms inside this one, and the words it is made of, longest first: each may be asked in turn. */
   inside: { text: string; pinyin: string; start: number; end: number; termId: string | null }[]
   /** Terms that this one is part of, where it stands. */

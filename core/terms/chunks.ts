@@ -23,8 +23,7 @@ export function nominalRuns(tokens: readonly Token[], classOf: (word: string) =>
   return runs
 }
 
-const isNominal = (kind: WordClass) =>
-  kind === 'noun' || kind === 'verbal' || kind === 'verb' || kind === 'modifier'
+const isNominal = (kind: WordClass) => kind !== 'empty' && kind !== 'governing' && kind !== 'person'
 
 function joinAffixes(tokens: readonly Token[], classOf: (word: string) => WordClass): ClassedWord[] {
   const joined: ClassedWord[] = []

@@ -1,6 +1,14 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { isProperName } from '../dictionary/entry.ts'
-import { asLexicon, joinLexicons, type Lexicon, type WordList, wordLexicon } from '../text/lexicon.ts'
+import {
+  asLexicon,
+  joinLexicons,
+  type Lexicon,
+  listCosts,
+  type WordList,
+  wordLexicon,
+} from '../text/lexicon.ts'
+import { findNames } from '../text/names.ts'
 import { type Token, tokenise } from '../text/tokenise.ts'
 import { trieOf } from '../text/trie.ts'
 import { nominalRuns } from './chunks.ts'
@@ -47,11 +55,22 @@ export type ExtractionKnowledge = {
 export function extractTerms(text: string, knowledge: ExtractionKnowledge): ExtractedTerm[] {
   const { glossary, dictionary, words } = knowledge
   const { text: plain } = withoutQuotes(text)
-  const tokens = tokenise(plain, joinLexicons(words, wordLexicon(glossaryWords(glossary))))
+  const names = findNames(plain)
+  const tokens = tokenise(
+    plain,
+    joinLexicons(
+      words,
+      wordLexicon(glossaryWords(glossary)),
+      wordLexicon(
+        names.map(({ text: name }) => name),
+        listCosts.name,
+      ),
+    ),
+  )
   const ownTerms = new Set(glossary.map(({ zh }) => zh))
   const figures = {
-    keynessOf: keynessIn(plain, words),
-    classOf: openWordClasses(dictionary, word => ownTerms.has(word)),
+    ...figuresOf(plain, words),
+    classOf: openWordClasses(dictionary, word => ownTerms.has(word), names),
     isName: (word: string) => dictionary.lookup(word).some(isProperName),
   }
   const occurrences = matchTerms(plain, indexTerms(glossary, dictionary))
@@ -175,8 +194,8 @@ function withoutNested<T extends Candidate & { score: number }>(
   return good.filter(({ text, reason }) => reason === 'quoted' || free.has(text))
 }
 
-/** How much a word belongs to this text. */
-function keynessIn(plain: string, words: Lexicon | WordList): (word: string) => number {
+/** How much a word belongs to this text, and how common it is in general. */
+function figuresOf(plain: string, words: Lexicon | WordList): Pick<TextFigures, 'keynessOf' | 'shareOf'> {
   const counts = new Map<string, number>()
   let total = 0
   for (const token of tokenise(plain, words)) {
@@ -185,11 +204,14 @@ function keynessIn(plain: string, words: Lexicon | WordList): (word: string) => 
     total++
   }
   const lexicon = asLexicon(words)
-  return word => keyness(counts.get(word) ?? 0, total, shareOf(word, lexicon))
+  return {
+    keynessOf: word => keyness(counts.get(word) ?? 0, total, shareIn(word, lexicon)),
+    shareOf: word => shareIn(word, lexicon),
+  }
 }
 
 /** The share of a word in general Chinese; 0 where the lexicon has no such word. */
-function shareOf(word: string, lexicon: Lexicon): number {
+function shareIn(word: string, lexicon: Lexicon): number {
   let share = 0
   lexicon.wordsAt(word, 0, (length, cost) => {
     if (length === word.length) share = Math.exp(-cost)

@@ -86,7 +86,9 @@ test('where the English says nothing of it, none is found', () => {
   expect(english([{ zh: ['责任体系。'], en: [] }], 0, '责任体系')).toBeNull()
 })
 
-test('a span lies within its sentence and the confidence between 0 and 1, whatever the texts hold', () => {
+test('a span lies within its sentence and the confidence between 0 and 1, whatever the texts hold', {
+  timeout: 30_000,
+}, () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('责任体系，监督', 'the responsibility system'),
@@ -103,5 +105,6 @@ test('a span lies within its sentence and the confidence between 0 and 1, whatev
       expect(found.confidence).toBeGreaterThanOrEqual(0)
       expect(found.confidence).toBeLessThanOrEqual(1)
     }),
+    { numRuns: 40 },
   )
 })

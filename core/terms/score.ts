@@ -29,6 +29,8 @@ export type Candidate = {
 /** What is known of the whole text. */
 export type TextFigures = {
   keynessOf(word: string): number
+  /** Share of a word in general Chinese, 0 where it is none. */
+  shareOf(word: string): number
   classOf(word: string): WordClass
   /** Whether the dictionary has it as a proper name. */
   isName(word: string): boolean
@@ -85,7 +87,7 @@ const lengthWeight = (length: number) =>
  */
 function buildWeight(
   { text, words, freedom, reason }: Candidate,
-  { keynessOf, classOf, isName }: TextFigures,
+  { keynessOf, shareOf, classOf, isName }: TextFigures,
 ): number {
   const last = words.at(-1) ?? ''
   const opening = openingWeight(words, reason, classOf)
@@ -95,9 +97,15 @@ function buildWeight(
     words.some(word => classOf(word) === 'person') && !/(?:思想|理论|同志为核心的党中央)$/u.test(text) ? 6 : 0
   const long = words.filter(word => word.length > 1)
   const own = long.length === 0 ? 0 : long.reduce((sum, word) => sum + keynessOf(word), 0) / long.length / 4
+  const common = reason === 'glossary' ? 0 : commonness(shareOf(text))
   const name = isName(text) && !/(?:主义|理论|思想)$/u.test(text) ? 1 : 0
-  return own + Math.min(1, freedom) - opening - ending - verb - person - name
+  // a word of the language is whole wherever it stands
+  const whole = words.length > 1 ? Math.min(1, freedom) : 0
+  return own + whole - common - opening - ending - verb - person - name
 }
+
+/** 0 for a word seen once in a million or less, 1.5 for one seen a thousand times. */
+const commonness = (share: number) => Math.min(1.5, Math.max(0, Math.log10(share * 1e6) / 2))
 
 /** 艰巨性, 积极性: a quality of anything; 扎扎实实: a manner of anything. */
 const isGeneral = (text: string) => /^\p{Script=Han}{2}性$|^(.)\1(.)\2$/u.test(text)

@@ -1,20 +1,25 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { isProperName } from '../dictionary/entry.ts'
+import type { Name } from '../text/names.ts'
 
 /**
  * What a word can do in a term of policy Chinese. `governing`: a verb that takes a term as its object (推进, 坚持);
  * `modifier`: an adjective that says nothing of its own (重大, 有关); `verb`: another verb; `verbal`: a noun that is a verb as well
- * (管理); `person`: somebody's name;
+ * (管理); `person`, `place`: a name;
  * `empty`: function words, adverbs, single characters that are no affix, and the words of dates.
  */
-export type WordClass = 'noun' | 'verbal' | 'verb' | 'governing' | 'modifier' | 'person' | 'empty'
+export type WordClass = 'noun' | 'verbal' | 'verb' | 'governing' | 'modifier' | 'person' | 'place' | 'empty'
 
-/** `isTerm`: words of the glossary, which are nouns whatever the dictionary says (脱贫). Answers are kept. */
+/**
+ * `isTerm`: words of the glossary, which are nouns whatever the dictionary says (脱贫). `names`: those that the text makes
+ * known. Answers are kept.
+ */
 export function openWordClasses(
   dictionary: Pick<Dictionary, 'lookup'>,
   isTerm: (word: string) => boolean,
+  names: readonly Name[] = [],
 ): (word: string) => WordClass {
-  const known = new Map<string, WordClass>()
+  const known = new Map<string, WordClass>(names.map(({ text, kind }) => [text, kind]))
   return word => {
     let found = known.get(word)
     if (!found) {
@@ -37,6 +42,7 @@ function classOf(
     return 'empty'
   const entries = dictionary.lookup(word)
   const isVerb = entries[0]?.senses[0]?.startsWith('to ') === true
+  if (entries.some(entry => isProperName(entry) && entry.senses.some(isPlace))) return 'place'
   if (isTerm(word)) return 'noun'
   if (headNouns.has(word) || verbalNouns.has(word)) return isVerb ? 'verbal' : 'noun'
   if (entries.some(entry => isProperName(entry) && entry.senses.some(isPerson))) return 'person'
@@ -49,6 +55,11 @@ function classOf(
 
 /** `(1953-)`, `(1904-1997)`: the dictionary gives the years of people. */
 const isPerson = (sense: string) => /\((?:c\. ?)?\d{4}[-–]|\bpolitician\b|president of /.test(sense)
+
+const isPlace = (sense: string) =>
+  /\b(?:province|prefecture|county|city|district|municipality|town|autonomous region|Tibet|Xinjiang)\b/i.test(
+    sense,
+  )
 
 const isAction = (sense: string) =>
   sense

@@ -32,28 +32,29 @@ export function linkWords(pairs: readonly NumberedPair[], prior: Prior): Links[]
   return pairs.map((_, at) => withNeighbours(withNeighbours(model.linksOf(at))))
 }
 
-/** Every pair of words that meet has one number; `cells` holds it for each pair of places, target by target. */
+/** Every pair of words that meet has one number; `cells` hold it for each pair of places, target by target. */
 function openModel(pairs: readonly NumberedPair[], prior: Prior) {
-  const numbers = new Map<string, number>()
+  const known = new Map<string, number>()
   const sources: number[] = []
   const priors: number[] = []
-  const cells = pairs.map(({ source, target }) => {
-    const own = new Int32Array(source.length * target.length)
+  const cells = pairs.map(pair => {
+    const { source, target } = pair
+    const numbers = new Int32Array(source.length * target.length)
     let cell = 0
     for (const to of target) {
       for (const from of source) {
         const key = `${from} ${to}`
-        let number = numbers.get(key)
+        let number = known.get(key)
         if (number === undefined) {
           number = sources.length
-          numbers.set(key, number)
+          known.set(key, number)
           sources.push(from)
           priors.push(prior(from, to))
         }
-        own[cell++] = number
+        numbers[cell++] = number
       }
     }
-    return own
+    return { numbers, near: nearness(pair) }
   })
   const shares = new Float64Array(priors.length)
   const counts = new Float64Array(priors.length)
@@ -74,32 +75,42 @@ function openModel(pairs: readonly NumberedPair[], prior: Prior) {
     })
   }
 
-  function linksOf(at: number): Float64Array[] {
-    const { source, target } = pairs[at]!
-    return target.map((_, to) => {
-      const row = new Float64Array(source.length)
+  /** Fills `row` with the links of the target word at `to`. */
+  function fillRow(at: number, to: number, row: Float64Array): void {
+    const { numbers, near } = cells[at]!
+    const first = to * row.length
+    let sum = fromNothing
+    for (let from = 0; from < row.length; from++) {
+      row[from] = (shares[numbers[first + from]!]! + unseen) * near[first + from]!
+      sum += row[from]!
+    }
+    for (let from = 0; from < row.length; from++) row[from]! /= sum
+  }
+
+  function count(at: number): void {
+    const { numbers } = cells[at]!
+    const row = new Float64Array(pairs[at]!.source.length)
+    pairs[at]!.target.forEach((_, to) => {
+      fillRow(at, to, row)
       for (let from = 0; from < row.length; from++) {
-        const distance = Math.abs((to + 0.5) / target.length - (from + 0.5) / row.length)
-        row[from] = (shares[cells[at]![to * row.length + from]!]! + unseen) * Math.exp(-slope * distance)
+        const number = numbers[to * row.length + from]!
+        counts[number]! += row[from]!
+        if (row[from]! > best[number]!) best[number] = row[from]!
       }
-      return normalised(row, fromNothing)
     })
   }
 
   return {
-    linksOf,
+    linksOf: (at: number): Float64Array[] =>
+      pairs[at]!.target.map((_, to) => {
+        const row = new Float64Array(pairs[at]!.source.length)
+        fillRow(at, to, row)
+        return row
+      }),
     learn: () => {
       counts.fill(0)
       best.fill(0)
-      pairs.forEach((_, at) => {
-        linksOf(at).forEach((row, to) => {
-          row.forEach((share, from) => {
-            const number = cells[at]![to * row.length + from]!
-            counts[number]! += share
-            best[number] = Math.max(best[number]!, share)
-          })
-        })
-      })
+      for (let at = 0; at < pairs.length; at++) count(at)
       // no meeting vouches for itself
       for (let number = 0; number < counts.length; number++) counts[number]! -= best[number]!
       estimate()
@@ -107,10 +118,23 @@ function openModel(pairs: readonly NumberedPair[], prior: Prior) {
   }
 }
 
+/** How near the places of a pair are, from 1 on down, target by target. */
+function nearness({ source, target }: NumberedPair): Float32Array {
+  const near = new Float32Array(source.length * target.length)
+  for (let to = 0, cell = 0; to < target.length; to++) {
+    for (let from = 0; from < source.length; from++, cell++) {
+      const distance = Math.abs((to + 0.5) / target.length - (from + 0.5) / source.length)
+      near[cell] = Math.exp(-slope * distance)
+    }
+  }
+  return near
+}
+
 function normalised(row: Float64Array, nothing: number): Float64Array {
   let sum = nothing
-  for (const share of row) sum += share
-  return row.map(share => share / sum)
+  for (let at = 0; at < row.length; at++) sum += row[at]!
+  for (let at = 0; at < row.length; at++) row[at]! /= sum
+  return row
 }
 
 /** Of like words those are believed whose neighbours stand for neighbours: 责任体系 … 监督体系, system … system. */

@@ -27,14 +27,17 @@ export function analystOf(
   known: KnownExpressions,
   simplify: Simplify = text => text,
 ): (sentence: string) => Word[] {
-  const names = findNames(simplify(document)).map(({ text }) => text)
+  const found = findNames(simplify(document))
+  const names = found.map(({ text }) => text)
   const lexicon = joinLexicons(
     knowledge.lexicon,
     wordLexicon(known.words),
     wordLexicon(names, listCosts.name),
   )
   const pinyin = new Map([
-    ...names.map(name => [name, pinyinOfName(name, knowledge.dictionary, knowledge.readings)] as const),
+    ...found.map(
+      ({ text, kind }) => [text, pinyinOfName(text, knowledge.dictionary, knowledge.readings, kind)] as const,
+    ),
     ...known.pinyin,
   ])
   const named = new Set(names)

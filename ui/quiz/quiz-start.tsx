@@ -17,7 +17,7 @@ import type { QuizRefusal, StartQuiz } from './types.ts'
 /** What to be asked about, how much, and how. */
 export function QuizStart({
   locale,
-  scopes,
+  scopes: all,
   start,
 }: {
   locale: Locale
@@ -25,6 +25,7 @@ export function QuizStart({
   start: StartQuiz
 }) {
   const { t } = useT('quiz')
+  const scopes = all.filter(({ terms }) => terms > 0)
   const [place, setPlace] = useState(0)
   const [length, setLength] = useState<QuizLength>(10)
   const [kinds, setKinds] = useState<QuestionKind[]>(KIND_ORDER)

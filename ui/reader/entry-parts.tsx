@@ -55,20 +55,47 @@ export function EntryGlosses({ entry }: { entry: Entry }) {
         <More
           shown={GLOSSES_SHOWN}
           label={count => t('entry.more', { count })}
-          items={entry.glosses.map(({ pinyin, traditional, senses }) => (
-            <li key={`${pinyin} ${senses[0]}`}>
-              <span className="serif" lang="zh-Latn-pinyin">
-                {pinyin}
-              </span>
-              {traditional !== entry.text && <span lang="zh-Hant">{traditional}</span>}
-              <span className="senses" lang="en">
-                {senses.join('; ')}
-              </span>
-            </li>
+          items={entry.glosses.map(gloss => (
+            <EntryGloss key={`${gloss.pinyin} ${gloss.traditional}`} gloss={gloss} text={entry.text} />
           ))}
         />
       </ul>
     </section>
+  )
+}
+
+/** One entry of the dictionary: how it is read, here and in Taiwan, what it means, what it is counted with. */
+function EntryGloss({ gloss, text }: { gloss: Entry['glosses'][number]; text: string }) {
+  const { t } = useT('reader')
+  const { pinyin, traditional, taiwan, alsoRead, senses, classifiers, from } = gloss
+  const others = [
+    ...taiwan.map(reading => t('entry.taiwan', { reading })),
+    ...alsoRead.map(reading => t('entry.alsoRead', { reading })),
+  ]
+  return (
+    <li>
+      <span className="serif" lang="zh-Latn-pinyin">
+        {pinyin}
+      </span>
+      {others.length > 0 && <span className="aside">{others.join(', ')}</span>}
+      {traditional !== text && <span lang="zh-Hant">{traditional}</span>}
+      <span className="senses">
+        <span lang="en">{senses.join('; ')}</span>
+        {from && (
+          <span className="aside" lang="en">
+            {from}
+          </span>
+        )}
+        {classifiers.length > 0 && (
+          <span className="aside">
+            {t('entry.classifiers')}{' '}
+            <span lang="zh-Hans">
+              {classifiers.map(({ word, pinyin }) => `${word} ${pinyin}`).join(', ')}
+            </span>
+          </span>
+        )}
+      </span>
+    </li>
   )
 }
 
