@@ -23,7 +23,7 @@ export const align: Command = {
     const beads = alignTexts(zh, en, { dictionary, glossary, lexicon: readLexicon(terminal, terms) })
     for (const bead of beads) {
       const sides = `${numbersOf(bead.zh)}\t${numbersOf(bead.en)}`
-      terminal.write(values.score ? `${sides}\t${bead.score.toFixed(3)}\n` : `${sides}\n`)
+      terminal.write(values.score ? `${sides}\t${bead.score.toFixed(4)}\n` : `${sides}\n`)
     }
     return exitCodes.done
   },

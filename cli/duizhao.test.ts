@@ -53,7 +53,7 @@ test('align prints a bead a line, and with --score how sure it is', patient, () 
   writeFileSync(join(folder, 'en.txt'), 'He hit me and I cried.\nIn the third year he left.\n')
   expect(duizhao(['align', 'zh.txt', 'en.txt'])).toEqual({ code: 0, out: '0,1\t0\n2\t1\n', error: '' })
   expect(duizhao(['align', 'zh.txt', 'en.txt', '--score']).out).toMatch(
-    /^0,1\t0\t[01]\.\d{3}\n2\t1\t[01]\.\d{3}\n$/,
+    /^0,1\t0\t[01]\.\d{4}\n2\t1\t[01]\.\d{4}\n$/,
   )
   expect(duizhao(['align', 'zh.txt', '-'], '').out).toBe('0\t\n1\t\n2\t\n')
 })

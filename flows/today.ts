@@ -47,7 +47,7 @@ export async function today(db: Database, userId: string, now: Date) {
       expand: countOf('expand'),
       minutes: Math.ceil((due.queue.length * paceOf(ratings)) / 60_000),
     },
-    nextDueAt: next?.getTime() ?? null,
+    nextDueAt: due.nextLearningAt ?? next?.getTime() ?? null,
     keptAnything: library.some(entry => entry.kept > 0) || ratings.length > 0 || due.queue.length > 0,
     reading: readingOf(library, place),
     lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,

@@ -31,13 +31,11 @@ test('keys stand where their words stand, in order, whatever the text holds', ()
     fc.property(fc.string({ unit: 'binary' }), text => {
       let last = 0
       for (const { start, end, key } of englishKeys(text)) {
-        expect(start).toBeGreaterThanOrEqual(last === 0 ? 0 : Math.min(last, start))
-        expect(text.slice(start, end)).not.toBe('')
-        expect(key).not.toBe('')
-        last = end
+        expect(start >= last && end > start && end <= text.length && key !== '').toBe(true)
+        last = start
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   )
 })
 

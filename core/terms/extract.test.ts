@@ -122,6 +122,18 @@ test('a person is no term', () => {
   expect(names.some(({ text }) => text.includes('王小明'))).toBe(false)
 })
 
+test('a name of a place begins no term', () => {
+  const places = openDictionary(
+    buildDictionary([
+      '四川 四川 [Si4 chuan1] /see 四川省[Si4 chuan1 Sheng3]/',
+      '治理 治理 [zhi4 li3] /to govern/',
+      '體系 体系 [ti3 xi4] /system/',
+    ]),
+  )
+  const terms = extractTerms('四川治理体系', { glossary: [], dictionary: places, words: places })
+  expect(terms.map(({ text }) => text)).toEqual(['治理体系'])
+})
+
 test('every expression is in the text as often as it says, whatever the text holds', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),

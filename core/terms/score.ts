@@ -58,7 +58,7 @@ const structureWeight: Record<Structure, number> = {
 }
 
 /** Offices and places can be looked up in passing, and say little of the text. */
-const categoryWeight: Record<string, number> = { 'person-title': -2.5, 'place-admin': -5, idiom: -1.2 }
+const categoryWeight: Record<string, number> = { 'person-title': -2.5, 'place-admin': -5, idiom: -2.5 }
 
 export function scoreOf(candidate: Candidate, figures: TextFigures): number {
   const { text, count, reason, term, isNested } = candidate
@@ -97,7 +97,7 @@ function buildWeight(
     words.some(word => classOf(word) === 'person') && !/(?:思想|理论|同志为核心的党中央)$/u.test(text) ? 6 : 0
   const long = words.filter(word => word.length > 1)
   const own = long.length === 0 ? 0 : long.reduce((sum, word) => sum + keynessOf(word), 0) / long.length / 4
-  const common = reason === 'glossary' ? 0 : commonness(shareOf(text))
+  const common = commonness(shareOf(text))
   const name = isName(text) && !/(?:主义|理论|思想)$/u.test(text) ? 1 : 0
   // a word of the language is whole wherever it stands
   const whole = words.length > 1 ? Math.min(1, freedom) : 0
@@ -105,7 +105,7 @@ function buildWeight(
 }
 
 /** 0 for a word seen once in a million or less, 1.5 for one seen a thousand times. */
-const commonness = (share: number) => Math.min(1.5, Math.max(0, Math.log10(share * 1e6) / 2))
+const commonness = (share: number) => Math.min(2.5, Math.max(0, Math.log10(share * 1e6)))
 
 /** 艰巨性, 积极性: a quality of anything; 扎扎实实: a manner of anything. */
 const isGeneral = (text: string) => /^\p{Script=Han}{2}性$|^(.)\1(.)\2$/u.test(text)

@@ -57,7 +57,7 @@ function classOf(
 const isPerson = (sense: string) => /\((?:c\. ?)?\d{4}[-–]|\bpolitician\b|president of /.test(sense)
 
 const isPlace = (sense: string) =>
-  /\b(?:province|prefecture|county|city|district|municipality|town|autonomous region|Tibet|Xinjiang)\b/i.test(
+  /\b(?:province|prefecture|county|city|district|municipality|town|autonomous region)\b|^see [^[]*[省市州县区]\[/i.test(
     sense,
   )
 
