@@ -6,6 +6,7 @@ import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
 import { measurePinyin } from './text/pinyin.ts'
+import { measureTerms } from './text/terms.ts'
 import { measureWords } from './text/words.ts'
 
 const folder = process.argv[2]
@@ -17,3 +18,4 @@ if (folder) {
   measureWords(folder, lexicon)
   measurePinyin(folder, knowledge, lexicon)
 } else console.log('No data folder was given: words and pinyin are not measured.')
+await measureTerms(folder)

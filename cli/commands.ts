@@ -1,10 +1,11 @@
-import { align } from './align.ts'
 import type { Command } from './command.ts'
-import { doctor } from './doctor.ts'
-import { lookup } from './lookup.ts'
-import { pinyin } from './pinyin.ts'
-import { segment } from './segment.ts'
-import { terms } from './terms.ts'
 
-/** The subcommands of `duizhao`, in the order of the help. */
-export const commands: Record<string, Command> = { segment, pinyin, align, terms, lookup, doctor }
+/** The subcommands of `duizhao`, in the order of the help. Each is loaded when it is asked for: start-up is felt. */
+export const commands: Record<string, () => Promise<Command>> = {
+  segment: async () => (await import('./segment.ts')).segment,
+  pinyin: async () => (await import('./pinyin.ts')).pinyin,
+  align: async () => (await import('./align.ts')).align,
+  terms: async () => (await import('./terms.ts')).terms,
+  lookup: async () => (await import('./lookup.ts')).lookup,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+}

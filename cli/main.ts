@@ -32,13 +32,14 @@ const callersFolder = (env: NodeJS.ProcessEnv) =>
 
 async function runCommand([name, ...args]: string[], terminal: Terminal): Promise<number> {
   const { t } = terminal
-  if (name === undefined) throw usageError(overview(t))
+  if (name === undefined) throw usageError(await overview(t))
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.write(`${overview(t)}\n`)
+    terminal.write(`${await overview(t)}\n`)
     return exitCodes.done
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-  if (!command) throw usageError(`${t('cli:error.unknownCommand', { name })}\n\n${overview(t)}`)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) throw usageError(`${t('cli:error.unknownCommand', { name })}\n\n${await overview(t)}`)
+  const command = await load()
   const usage = t('cli:usage', { command: command.usage })
   if (args.includes('--help') || args.includes('-h')) {
     terminal.write(`${usage}\n${command.summary(t)}\n`)
@@ -53,8 +54,9 @@ async function runCommand([name, ...args]: string[], terminal: Terminal): Promis
   }
 }
 
-function overview(t: Translate): string {
-  const width = Math.max(...Object.values(commands).map(({ usage }) => usage.length))
-  const lines = Object.values(commands).map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary(t)}`)
+async function overview(t: Translate): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map(load => load()))
+  const width = Math.max(...all.map(({ usage }) => usage.length))
+  const lines = all.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary(t)}`)
   return [t('cli:usage', { command: t('cli:commandPlace') }), '', ...lines, '', t('cli:exitCodes')].join('\n')
 }

@@ -5,6 +5,9 @@ import type { TextPair, WordedText } from './worded-text.ts'
 /** A word in more sentences than this says too little about where they belong. */
 const mostSentences = 60
 
+/** What a match loses from one end of the texts to the other: of sentences that come again the nearest is taken. */
+const farOff = 0.2
+
 /**
  * Places that the path very likely takes, in order: the heaviest chain of sentences each of which is the other's best match
  * by the rarer words that the table pairs. The beginnings and ends of both texts are always among them.
@@ -28,8 +31,9 @@ function mutualMatches(zh: WordedText, en: WordedText, table: WordTable): Match[
     const touched = addGains(gains, sentence, table, sentencesOf)
     let best: Match = { zh: at, en: -1, weight: 0 }
     for (const to of touched) {
+      const apart = Math.abs(at / zh.sentences.length - to / en.sentences.length)
       // long sentences share words by chance
-      const weight = gains[to]! / Math.sqrt(10 + en.sentences[to]!.length)
+      const weight = (gains[to]! * (1 - farOff * apart)) / Math.sqrt(10 + en.sentences[to]!.length)
       gains[to] = 0
       bestOfEn[to] = Math.max(bestOfEn[to]!, weight)
       if (weight > best.weight) best = { zh: at, en: to, weight }

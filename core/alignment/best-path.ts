@@ -61,12 +61,18 @@ export function bestPath(from: Place, to: Place, band: Band, { shapes, weight }:
         best[here] = sum
         lastShape[here] = shape
       }
+      // what all together weigh grows away from what the best weighs, so that sums are taken from the most of them
+      let most = nothing
+      for (let shape = 0; shape < count; shape++) {
+        const sum = weights[at + shape]! + before[here - stride[shape]!]!
+        if (sum > most) most = sum
+      }
       let all = 0
       for (let shape = 0; shape < count; shape++) {
-        const difference = weights[at + shape]! + before[here - stride[shape]!]! - best[here]!
+        const difference = weights[at + shape]! + before[here - stride[shape]!]! - most
         if (difference > -faint) all += Math.exp(difference)
       }
-      before[here] = best[here]! + Math.log(all)
+      before[here] = most + Math.log(all)
     }
   }
 

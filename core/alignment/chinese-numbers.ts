@@ -4,7 +4,7 @@ const variants: Record<string, string> = {
   '○': '零',
   两: '二',
   俩: '二',
- 
+
   壹: '一',
   兩: '二',
 }
@@ -15,7 +15,12 @@ const large: Record<string, number> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
  * The value of a number in Chinese: 三万五千, 3.5亿, 3000多万, 一九六七, 第二十. Null for what is none.
  */
 export function chineseNumber(text: string): number | null {
-  const plain = [...text.normalize('NFKC').replaceAll('廿', '二十').replace(/^第|[,，多余]/gu, '')].map(sign => variants[sign] ?? sign)
+  const plain = [
+    ...text
+      .normalize('NFKC')
+      .replaceAll('廿', '二十')
+      .replace(/^第|[,，多余]/gu, ''),
+  ].map(sign => variants[sign] ?? sign)
   if (plain.length === 0) return null
   if (plain.length > 1 && plain.every(sign => digits.includes(sign)))
     return Number(plain.map(sign => digits.indexOf(sign)).join(''))

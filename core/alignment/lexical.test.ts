@@ -26,8 +26,8 @@ const translations = openTranslations({
 })
 
 /** How well a word is translated by the only word of an English text, in hundredths. */
-const strength = (zh: string, en: string) => Math.round(100 * translations.ofWord(zh, englishKeys(en)[0]!))
-const ofSpan = (zh: string, en: string) => translations.ofSpan(zh.split(' '), englishKeys(en))
+const strength = (zh: string, en: string) =>
+  Math.round(100 * (translations.keysOf(zh).get(englishKeys(en)[0]!.key) ?? 0))
 
 describe('a word is translated by', () => {
   test.each([
@@ -55,22 +55,10 @@ describe('a word is translated by', () => {
     ['”', '"', 100],
     ['GDP', 'GDP', 100],
     ['陈', 'Chen', 100],
-    ['清扬', 'Qingyang', 100],
-    ['清扬', 'qing', 0],
     ['郕', 'anything', 0],
   ])('%s: %s, %d in a hundred', (zh, en, hundredths) => {
     expect(strength(zh, en)).toBe(hundredths)
   })
-})
-
-test('a span translates a run of words as far as all on both sides have a counterpart', () => {
-  expect(ofSpan('贫困 人口', 'the impoverished population')).toBe(1)
-  expect(ofSpan('贫困 人口', 'population')).toBeCloseTo(2 / 3)
-  expect(ofSpan('贫困 人口', 'the population of Beijing')).toBeCloseTo(0.5)
-  expect(ofSpan('贫困 人口', 'green')).toBe(0)
-  expect(ofSpan('贫困', '')).toBe(0)
-  const rare = (key: string) => (key === englishKeys('Beijing')[0]?.key ? 3 : 1)
-  expect(translations.ofSpan(['人口'], englishKeys('population of Beijing'), rare)).toBeCloseTo(0.4)
 })
 
 test('words of up to four characters have sounds', () => {

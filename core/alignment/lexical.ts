@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { chineseNumber } from './chinese-numbers.ts'
-import { type EnglishKey, englishKeys } from './english-keys.ts'
+import { englishKeys } from './english-keys.ts'
 import { numberKey } from './english-numbers.ts'
 
 /** What is known of translating: a dictionary, and expressions with their English (the glossary, a person's own terms). */
@@ -16,13 +16,6 @@ export type Translations = {
    * above 0 and up to 1. Empty where nothing is known.
    */
   keysOf(word: string): ReadonlyMap<string, number>
-  /** How well one English word translates a Chinese one, 0–1; a name written by its sound (陈清扬, Qingyang) is 1. */
-  ofWord(word: string, english: EnglishKey): number
-  /**
-   * How well a span of English translates a run of Chinese words, 0–1: 1 where every word on either side has a counterpart on
-   * the other. `weightOf` says how much an English key counts (its rarity); all alike without.
-   */
-  ofSpan(words: readonly string[], english: readonly EnglishKey[], weightOf?: (key: string) => number): number
   /** What a word of up to four characters sounds like, in letters without tones (陈清扬: chenqingyang), all readings. */
   soundsOf(word: string): readonly string[]
 }
@@ -84,27 +77,7 @@ export function openTranslations({ dictionary, glossary }: LexicalKnowledge): Tr
     )
   }
 
-  function ofWord(word: string, english: EnglishKey): number {
-    const strength = keysOf(word).get(english.key) ?? 0
-    return strength < 1 && soundsOf(word).includes(lettersOf(english.text)) ? 1 : strength
-  }
-
-  return {
-    keysOf,
-    ofWord,
-    ofSpan: (words, english, weightOf = () => 1) => {
-      const best = (values: number[]) => Math.max(0, ...values)
-      const ofWords = mean(words.map(word => [best(english.map(key => ofWord(word, key))), 1]))
-      const ofKeys = mean(english.map(key => [best(words.map(word => ofWord(word, key))), weightOf(key.key)]))
-      return ofWords + ofKeys === 0 ? 0 : (2 * ofWords * ofKeys) / (ofWords + ofKeys)
-    },
-    soundsOf,
-  }
-}
-
-function mean(weighted: readonly (readonly [value: number, weight: number])[]): number {
-  const total = weighted.reduce((sum, [, weight]) => sum + weight, 0)
-  return total === 0 ? 0 : weighted.reduce((sum, [value, weight]) => sum + value * weight, 0) / total
+  return { keysOf, soundsOf }
 }
 
 /** A sense of one word stands for it wholly, each word of a longer one less, and an explanation for nothing. */

@@ -26,9 +26,13 @@ export function paragraphGain({ zh, en }: Paragraphs, draft: readonly Bead[] | n
 
   /** Share of the paragraphs that begin together; by their numbers alone where there is no alignment yet. */
   function agreement(): number {
-    const most = Math.max(zh.length, en.length)
-    if (!draft) return (0.9 * Math.min(zh.length, en.length)) / Math.max(1, most)
-    const together = draft.filter(bead => zhBegins.has(bead.zh[0]) && enBegins.has(bead.en[0])).length
-    return (together + 1) / (most + 2)
+    const [least, most] = [zhBegins.size, enBegins.size].sort((a, b) => a - b) as [number, number]
+    if (!draft) return (0.9 * least) / Math.max(1, most)
+    const together = draft.filter(
+      bead => isTwoSided(bead) && zhBegins.has(bead.zh[0]) && enBegins.has(bead.en[0]),
+    )
+    return (together.length + 1) / (most + 2)
   }
 }
+
+const isTwoSided = ({ zh, en }: Bead) => zh[1] > zh[0] && en[1] > en[0]

@@ -22,6 +22,8 @@ export type WordedText = {
 export type TextPair = { zh: WordedText; en: WordedText }
 
 const leastWords = 2000
+/** Signs of a sentence that are read for their words; what is longer is no sentence. */
+const mostRead = 20_000
 
 /** `words`: of each sentence those that say something. */
 export function wordedText(sentences: readonly string[], words: readonly (readonly string[])[]): WordedText {
@@ -58,7 +60,7 @@ export function readEnglish(sentences: readonly string[]) {
   const small = new Set<string>()
   const capitals = new Map<string, string>()
   const words = sentences.map(sentence =>
-    englishKeys(sentence).map(({ key, text }) => {
+    englishKeys(sentence.slice(0, mostRead)).map(({ key, text }) => {
       if (/^\p{Lu}/u.test(text)) capitals.set(lettersOf(text), key)
       else small.add(lettersOf(text))
       return key
@@ -69,6 +71,6 @@ export function readEnglish(sentences: readonly string[]) {
 
 /** Chinese words, numbers and signs; commas and full stops say nothing. */
 export const chineseWords = (sentence: string, lexicon: Lexicon) =>
-  tokenise(sentence, lexicon)
+  tokenise(sentence.slice(0, mostRead), lexicon)
     .filter(({ kind, text }) => kind !== 'space' && !/^[，。、,.]$/.test(text))
     .map(({ text }) => text)

@@ -1,29 +1,20 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import { isProperName } from '../dictionary/entry.ts'
-import {
-  asLexicon,
-  joinLexicons,
-  type Lexicon,
-  listCosts,
-  type WordList,
-  wordLexicon,
-} from '../text/lexicon.ts'
-import { findNames } from '../text/names.ts'
-import { type Token, tokenise } from '../text/tokenise.ts'
+import { joinLexicons, type Lexicon, listCosts, type WordList, wordLexicon } from '../text/lexicon.ts'
+import { findNames, type Name } from '../text/names.ts'
+import { tokenise } from '../text/tokenise.ts'
 import { trieOf } from '../text/trie.ts'
-import { nominalRuns } from './chunks.ts'
-import { compoundsOf } from './compounds.ts'
-import { findListMembers } from './coordination.ts'
-import { type Fences, openFences } from './fences.ts'
-import { findFormulas } from './formulas.ts'
+import { openFences } from './fences.ts'
+import { figuresOf } from './figures.ts'
+import { type Found, findCandidates } from './find-candidates.ts'
 import { glossaryWords } from './glossary.ts'
 import { indexTerms, matchTerms, type Occurrence } from './match.ts'
-import { findQuoted, quotedSpans } from './quoted.ts'
+import { quotedSpans } from './quoted.ts'
 import { withoutQuotes } from './quotes.ts'
-import { type Candidate, type Reason, scoreOf, type TextFigures } from './score.ts'
-import { keyness, type Place, spreadOf } from './statistics.ts'
+import { type Candidate, type Reason, scoreOf } from './score.ts'
+import { type Place, spreadOf } from './statistics.ts'
 import type { Term } from './term.ts'
-import { openWordClasses, saysNothing } from './word-classes.ts'
+import { openWordClasses } from './word-classes.ts'
 
 export type { Reason } from './score.ts'
 
@@ -56,45 +47,54 @@ export function extractTerms(text: string, knowledge: ExtractionKnowledge): Extr
   const { glossary, dictionary, words } = knowledge
   const { text: plain } = withoutQuotes(text)
   const names = findNames(plain)
-  const tokens = tokenise(
-    plain,
-    joinLexicons(
-      words,
-      wordLexicon(glossaryWords(glossary)),
-      wordLexicon(
-        names.map(({ text: name }) => name),
-        listCosts.name,
-      ),
-    ),
-  )
   const ownTerms = new Set(glossary.map(({ zh }) => zh))
-  const figures = {
-    ...figuresOf(plain, words),
-    classOf: openWordClasses(dictionary, word => ownTerms.has(word), names),
-    isName: (word: string) => dictionary.lookup(word).some(isProperName),
-  }
+  const classOf = openWordClasses(dictionary, word => ownTerms.has(word), names)
+  const isName = (word: string) => dictionary.lookup(word).some(isProperName)
+  const figures = { ...figuresOf(plain, words), classOf, isName }
   const occurrences = matchTerms(plain, indexTerms(glossary, dictionary))
-  const fences = openFences([...occurrences.filter(({ within }) => within === null), ...quotedSpans(text)])
   const known = fromGlossary(occurrences)
-  const isKnown = new Map(known.map(candidate => [keyOf(candidate.text), candidate]))
-  const found = new Map<string, Found>()
-  for (const candidate of fromText(text, plain, tokens, dictionary, figures, fences)) {
-    const same = isKnown.get(candidate.text)
-    if (same && same.parts.length === 0) same.parts = candidate.parts
-    const before = found.get(candidate.text)
-    if (before) before.isWhole ||= candidate.isWhole
-    else if (!same) found.set(candidate.text, candidate)
-  }
+  const found = unknown(
+    known,
+    findCandidates({
+      text,
+      plain,
+      tokens: tokenise(plain, withTerms(words, glossary, names)),
+      classOf,
+      dictionary,
+      fences: openFences([...occurrences.filter(({ within }) => within === null), ...quotedSpans(text)]),
+    }),
+  )
   const score = (candidate: Candidate) => ({
     ...candidate,
     score: scoreOf({ ...candidate, words: wordsOf(candidate.text, words) }, figures),
   })
-  return [
-    ...known.map(score),
-    ...withoutNested(plain, counted(plain, [...found.values()]).map(score), occurrences),
-  ]
+  return [...known.map(score), ...withoutNested(plain, counted(plain, found).map(score), occurrences)]
     .sort((a, b) => b.score - a.score || b.count - a.count)
     .map(({ text, count, score, reason, term, parts }) => ({ text, count, score, reason, term, parts }))
+}
+
+const withTerms = (words: Lexicon | WordList, glossary: readonly Term[], names: readonly Name[]) =>
+  joinLexicons(
+    words,
+    wordLexicon(glossaryWords(glossary)),
+    wordLexicon(
+      names.map(({ text }) => text),
+      listCosts.name,
+    ),
+  )
+
+/** What the glossary does not have, each once; what it has takes the parts of a formula over. */
+function unknown(known: readonly Candidate[], found: Iterable<Found>): Found[] {
+  const byName = new Map(known.map(candidate => [keyOf(candidate.text), candidate]))
+  const all = new Map<string, Found>()
+  for (const candidate of found) {
+    const term = byName.get(candidate.text)
+    const before = all.get(candidate.text)
+    if (term?.parts.length === 0) term.parts = candidate.parts
+    if (before) before.isWhole ||= candidate.isWhole
+    else if (!term) all.set(candidate.text, candidate)
+  }
+  return [...all.values()]
 }
 
 /** What scores less is a chance neighbourhood of words. */
@@ -115,40 +115,6 @@ function fromGlossary(occurrences: readonly Occurrence[]): Candidate[] {
     isNested: own.every(({ within }) => within !== null),
   }))
 }
-
-/** `isWhole`: it stands somewhere with nothing before it that could belong to it. */
-type Found = Pick<Candidate, 'text' | 'reason' | 'parts'> & { isWhole: boolean }
-
-/** Expressions with the first reason that speaks for them. */
-function* fromText(
-  text: string,
-  plain: string,
-  tokens: readonly Token[],
-  dictionary: ExtractionKnowledge['dictionary'],
-  { classOf }: TextFigures,
-  fences: Fences,
-): Generator<Found> {
-  const found = (word: string, reason: Reason, parts: string[] = [], isWhole = true): Found => ({
-    text: word,
-    reason,
-    parts,
-    isWhole,
-  })
-  for (const quoted of findQuoted(text)) yield found(quoted, 'quoted')
-  for (const { text: formula, parts } of findFormulas(plain)) yield found(formula, 'formula', parts)
-  for (const member of findListMembers(plain, tokens))
-    if (!saysSomethingEmpty(member)) yield found(member.text, 'list')
-  for (const run of nominalRuns(tokens, classOf)) {
-    for (const { words, kind, isWhole, start, end } of compoundsOf(run)) {
-      if (fences.isCrossedBy(start, end)) continue
-      const whole = words.join('')
-      if (whole.length > 2 && dictionary.has(whole)) yield found(whole, 'dictionary')
-      else if (words.length > 1) yield found(whole, kind, [], isWhole)
-    }
-  }
-}
-
-const saysSomethingEmpty = ({ words }: { words: readonly string[] }) => words.some(saysNothing)
 
 /** Cut into words of general Chinese: their keyness is known. */
 const wordsOf = (text: string, words: Lexicon | WordList) =>
@@ -192,29 +158,4 @@ function withoutNested<T extends Candidate & { score: number }>(
     reach = Math.max(reach, end)
   }
   return good.filter(({ text, reason }) => reason === 'quoted' || free.has(text))
-}
-
-/** How much a word belongs to this text, and how common it is in general. */
-function figuresOf(plain: string, words: Lexicon | WordList): Pick<TextFigures, 'keynessOf' | 'shareOf'> {
-  const counts = new Map<string, number>()
-  let total = 0
-  for (const token of tokenise(plain, words)) {
-    if (token.kind !== 'word') continue
-    counts.set(token.text, (counts.get(token.text) ?? 0) + 1)
-    total++
-  }
-  const lexicon = asLexicon(words)
-  return {
-    keynessOf: word => keyness(counts.get(word) ?? 0, total, shareIn(word, lexicon)),
-    shareOf: word => shareIn(word, lexicon),
-  }
-}
-
-/** The share of a word in general Chinese; 0 where the lexicon has no such word. */
-function shareIn(word: string, lexicon: Lexicon): number {
-  let share = 0
-  lexicon.wordsAt(word, 0, (length, cost) => {
-    if (length === word.length) share = Math.exp(-cost)
-  })
-  return share
 }

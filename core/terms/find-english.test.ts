@@ -108,3 +108,9 @@ test('a span lies within its sentence and the confidence between 0 and 1, whatev
     { numRuns: 40 },
   )
 })
+
+test('a pair that is no sentence but a book takes no longer than reading it', { timeout: 30_000 }, () => {
+  const pair = { zh: ['责任'.repeat(20_000)], en: ['system of responsibility, '.repeat(20_000)] }
+  expect(english([pair], 0, '责任')).toBeNull()
+  expect(english([pair], 0, '责任', ['responsibility'])).toBe('responsibility')
+})

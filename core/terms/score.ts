@@ -104,7 +104,7 @@ function buildWeight(
   return own + whole - common - opening - ending - verb - person - name
 }
 
-/** 0 for a word seen once in a million or less, 1.5 for one seen a thousand times. */
+/** 0 for a word seen once in a million or less, 1 for each power of ten above, 2.5 at most. */
 const commonness = (share: number) => Math.min(2.5, Math.max(0, Math.log10(share * 1e6)))
 
 /** 艰巨性, 积极性: a quality of anything; 扎扎实实: a manner of anything. */
