@@ -1,10 +1,12 @@
 // The engine beside what people use instead: `node bench/text.ts DATA`, DATA with the gold of CONTRIBUTING.md. Without it
 // only what ships with the app is measured.
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { glossaryWords } from '#core/terms/glossary.ts'
 import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
+import { measureAlignment } from './text/alignment.ts'
 import { measurePinyin } from './text/pinyin.ts'
 import { measureTerms } from './text/terms.ts'
 import { measureWords } from './text/words.ts'
@@ -17,5 +19,6 @@ const lexicon = joinLexicons(knowledge.lexicon, wordLexicon(glossaryWords(terms)
 if (folder) {
   measureWords(folder, lexicon)
   measurePinyin(folder, knowledge, lexicon)
-} else console.log('No data folder was given: words and pinyin are not measured.')
+} else console.log('No data folder was given: only what ships is measured.')
+measureAlignment(folder && join(folder, 'alignment'))
 await measureTerms(folder)

@@ -1,5 +1,6 @@
 import { align as alignTexts } from '#core/alignment/align.ts'
 import type { Span } from '#core/alignment/bead.ts'
+import { openSimplify, scriptOf } from '#core/text/script.ts'
 import { linesOf, parseArguments, readText } from './arguments.ts'
 import { type Command, exitCodes, usageError } from './command.ts'
 import { readDictionary, readGlossary, readLexicon } from './knowledge.ts'
@@ -15,7 +16,9 @@ export const align: Command = {
     const { values, positionals } = parseArguments(args, { score: { type: 'boolean' } }, 2, terminal)
     const [zhFile, enFile] = positionals
     if (enFile === undefined) throw usageError(terminal.t('cli:error.noFiles'))
-    const zh = linesOf(await readText(zhFile, terminal))
+    const original = await readText(zhFile, terminal)
+    const simplify = scriptOf(original) === 'traditional' ? await openSimplify() : (same: string) => same
+    const zh = linesOf(simplify(original))
     const en = linesOf(await readText(enFile, terminal))
     const dictionary = readDictionary(terminal)
     const terms = readGlossary(terminal)

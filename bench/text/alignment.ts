@@ -1,5 +1,3 @@
-// Alignment beside alignment by length alone (Gale and Church 1993), and its speed on long texts:
-// `node bench/alignment.ts [FOLDER]`, FOLDER holding texts NAME.zh and NAME.en, a sentence a line, with beads NAME.gold.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AlignmentKnowledge, align } from '#core/alignment/align.ts'
@@ -9,11 +7,11 @@ import { glossaryWords } from '#core/terms/glossary.ts'
 import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { openLexicon } from '#core/text/lexicon-file.ts'
+import { report, reportAtLeast } from '../print.ts'
 import { alignByLength } from './align-by-length.ts'
 import { madeTexts } from './made-texts.ts'
-import { report } from './print.ts'
 
-const root = join(import.meta.dirname, '..')
+const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file))
 const terms = parseGlossary(read('content/glossary.json').toString())
 const dictionary = openDictionary(read('.build/dictionary.bin'))
@@ -23,11 +21,15 @@ const knowledge: AlignmentKnowledge = {
   glossary: terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) })),
 }
 
-const folder = process.argv[2]
-if (folder) measureTexts(folder)
-measureShipped()
-if (!process.env.QUICK)
+/**
+ * Alignment beside alignment by length alone (Gale and Church 1993), and its speed on long texts. `folder` holds texts NAME.zh
+ * and NAME.en, a sentence a line, with beads NAME.gold.
+ */
+export function measureAlignment(folder: string | undefined): void {
+  if (folder) measureTexts(folder)
+  measureShipped()
   for (const lacking of [null, [0, 500], [4000, 6000]] as const) measureSpeed(10_000, lacking)
+}
 
 type Text = { zh: string[]; en: string[]; gold: string[] }
 
@@ -49,8 +51,8 @@ function measureTexts(path: string): void {
     texts,
     texts.map(({ zh, en }) => alignByLength(zh, en)),
   )
-  reach('strict F1', f1(texts, beads), 0.86, `by length alone ${peer.toFixed(4)}`)
-  reach('score: right above wrong', auc(texts, beads), 0.85)
+  reportAtLeast('strict F1 of beads', f1(texts, beads), 0.86, [{ name: 'by length alone', value: peer }])
+  reportAtLeast('score: right above wrong', auc(texts, beads), 0.85)
 }
 
 /** Of the shipped text, whose beads were made with it. */
@@ -69,7 +71,7 @@ function measureShipped(): void {
     }
     return keyOf({ zh: spanOf('zh'), en: spanOf('en') })
   })
-  reach('strict F1 on the shipped text', f1([{ zh, en, gold }], [align(zh, en, knowledge)]), 0.98)
+  reportAtLeast('strict F1 on the shipped text', f1([{ zh, en, gold }], [align(zh, en, knowledge)]), 0.98)
 }
 
 function measureSpeed(count: number, lacking: readonly [from: number, to: number] | null): void {
@@ -80,12 +82,7 @@ function measureSpeed(count: number, lacking: readonly [from: number, to: number
   const name = `${zh.length} × ${en.length} sentences`
   report(name, seconds, 's', 15)
   report(`${name}, memory of the process at most`, process.resourceUsage().maxRSS / 1000, 'MB', 500)
-  reach(`${name}, strict F1`, f1([{ zh, en, gold: gold.map(keyOf) }], [beads]), 0.95)
-}
-
-/** A line for a share that is to be reached. */
-function reach(what: string, value: number, bar: number, peer = ''): void {
-  console.log(`${value >= bar ? '✓' : '✗'} ${what.padEnd(46)} ${value.toFixed(4)} ≥ ${bar}  ${peer}`)
+  reportAtLeast(`${name}, strict F1`, f1([{ zh, en, gold: gold.map(keyOf) }], [beads]), 0.95)
 }
 
 /** `0,1<TAB>0` */
