@@ -7,18 +7,20 @@ import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
 import { measureAlignment } from './text/alignment.ts'
-import { measurePinyin } from './text/pinyin.ts'
-import { measureTerms } from './text/terms.ts'
-import { measureWords } from './text/words.ts'
 
 const folder = process.argv[2]
 const knowledge = openKnowledge('.')
 const terms = parseGlossary(readFileSync('content/glossary.json', 'utf8'))
 const lexicon = joinLexicons(knowledge.lexicon, wordLexicon(glossaryWords(terms)))
 
+measureAlignment(folder && join(folder, 'alignment'))
+
+// Loaded after that: alignment tells the most memory that the process has had.
+const { measureWords } = await import('./text/words.ts')
+const { measurePinyin } = await import('./text/pinyin.ts')
+const { measureTerms } = await import('./text/terms.ts')
 if (folder) {
   measureWords(folder, lexicon)
   measurePinyin(folder, knowledge, lexicon)
 } else console.log('No data folder was given: only what ships is measured.')
-measureAlignment(folder && join(folder, 'alignment'))
 await measureTerms(folder)
