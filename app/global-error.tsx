@@ -1,5 +1,7 @@
 'use client'
+import enPage from '../messages/en/common.json'
 import en from '../messages/en/errors.json'
+import zhPage from '../messages/zh/common.json'
 import zh from '../messages/zh/errors.json'
 import './globals.css'
 
@@ -8,14 +10,14 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
   return (
     <html lang="en">
       <body>
-        <title>{en.page.title}</title>
+        <title>{enPage.page.title}</title>
         <main className="desk">
           <div className="empty">
             <p className="serif">{en.unknown}</p>
             <p lang="zh-Hans">{zh.unknown}</p>
             <div className="acts">
               <button type="button" className="act" onClick={retry}>
-                {en.page.again} <span lang="zh-Hans">{zh.page.again}</span>
+                {enPage.page.again} <span lang="zh-Hans">{zhPage.page.again}</span>
               </button>
             </div>
           </div>

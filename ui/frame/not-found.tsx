@@ -7,13 +7,12 @@ import { placeHref } from './places.ts'
 
 /** An address that leads nowhere. Small: Next sends it along with every page. */
 export async function NotFound({ locale }: { locale: Locale }) {
-  const { t } = await getT('errors', { lng: locale })
-  const common = await getT('common', { lng: locale })
+  const { t } = await getT('common', { lng: locale })
   return (
     <>
       <title>{t('page.notFound')}</title>
       <header className="bar">
-        <a className="home" href={placeHref(locale, 'today')} aria-label={common.t('nav.home')}>
+        <a className="home" href={placeHref(locale, 'today')} aria-label={t('nav.home')}>
           <Mark />
         </a>
       </header>

@@ -9,9 +9,9 @@ export async function troubleText(locale: Locale): Promise<TroubleText> {
   const common = await getT('common', { lng: locale })
   return {
     home: { href: placeHref(locale, 'today'), label: common.t('nav.home') },
-    library: { href: placeHref(locale, 'library'), label: t('page.toLibrary') },
-    again: t('page.again'),
-    reference: t('page.reference'),
+    library: { href: placeHref(locale, 'library'), label: common.t('page.toLibrary') },
+    again: common.t('page.again'),
+    reference: common.t('page.reference'),
     unknown: t('unknown'),
     byCode: {
       'database-locked': t('databaseLocked'),

@@ -8,7 +8,7 @@ type Part = { locale: Locale; document: ReadingDocument }
 
 /** Who published the original, where and when, and where this copy is from. */
 export async function OriginalLine({ locale, document }: Part) {
-  const { t } = await getT('reader', { lng: locale })
+  const { t } = await getT('library', { lng: locale })
   const { publisher, place, date, site } = document.origin
   const known = [publisher?.[locale], place?.[locale], date && writtenDate(date, locale)].filter(Boolean)
   const list = known.join(locale === 'zh' ? '，' : ', ')
@@ -22,7 +22,7 @@ export async function OriginalLine({ locale, document }: Part) {
 
 /** What the translation is: never taken for an official one unless it is. */
 export async function TranslationLine({ locale, document }: Part) {
-  const { t } = await getT('reader', { lng: locale })
+  const { t } = await getT('library', { lng: locale })
   const { origin, by } = document.translation
   const labels = {
     official: by ? t('origin.officialBy', { by }) : t('origin.official'),
