@@ -12,7 +12,7 @@ const SENTENCES = {
   'document-not-found': 'documentNotFound',
   'term-not-found': 'termNotFound',
   'word-not-found': 'wordNotFound',
-  'correction-not-found': 'correctionNotFound',
+  'correction-not-found': 'targetNotFound',
   'deck-not-found': 'deckNotFound',
   'note-not-found': 'noteNotFound',
   'card-not-found': 'cardNotFound',

@@ -31,7 +31,7 @@ export function WordCutter({ sentence, span, onSave, onCancel }: Props) {
     return { character, end: at }
   })
   return (
-    <form className="cutter" onSubmit={save} aria-label={t('cuts.label')}>
+    <form className="cutter" onSubmit={save} aria-label={t('cuts.open')}>
       <p className="hint">{t('cuts.hint')}</p>
       <p className="gaps" lang="zh-Hans">
         {characters.map(({ character, end }, i) => (
