@@ -42,6 +42,19 @@ export async function findNoteOfWord(db: Transaction, userId: string, zh: string
   return db.note.findFirst({ where: { ...live(userId), termId: null, zh }, select: { id: true } })
 }
 
+/** Notes of words that are no terms, by the word. */
+export async function findNotesOfWords(
+  db: Transaction,
+  userId: string,
+  zhs: string[],
+): Promise<Map<string, string>> {
+  const rows = await db.note.findMany({
+    where: { ...live(userId), termId: null, zh: { in: zhs } },
+    select: { id: true, zh: true },
+  })
+  return new Map(rows.map(({ id, zh }) => [zh, id]))
+}
+
 export async function createNote(
   db: Transaction,
   userId: string,

@@ -32,11 +32,11 @@ describeOnBothDatabases('keeping terms', openDb => {
     const { db } = await openDb()
     await furnish(db)
     const place = { documentId: 'first', pairId: 'first/1', sentence: 0, start: 0, end: 2 }
-    expect(await keepWord(db, knowledge.dictionary, ME, place, making())).toMatchObject({
+    expect(await keepWord(db, knowledge, ME, place, making())).toMatchObject({
       ok: true,
       cards: 3,
     })
-    expect(await keepWord(db, knowledge.dictionary, ME, place, making())).toEqual({
+    expect(await keepWord(db, knowledge, ME, place, making())).toEqual({
       ok: true,
       noteIds: [],
       cards: 0,
@@ -48,11 +48,11 @@ describeOnBothDatabases('keeping terms', openDb => {
     await dropNotes(db, ME, [cards[0]!.noteId], NOON)
     expect(await lookUp(db, knowledge, ME, place)).toMatchObject({ state: 'new', noteId: null })
     const nowhere = { ...place, start: 0, end: 3 }
-    expect(await keepWord(db, knowledge.dictionary, ME, nowhere, making())).toEqual({
+    expect(await keepWord(db, knowledge, ME, nowhere, making())).toEqual({
       ok: false,
       code: 'word-not-found',
     })
-    expect(await keepWord(db, knowledge.dictionary, ME, { ...place, pairId: 'x' }, making())).toEqual({
+    expect(await keepWord(db, knowledge, ME, { ...place, pairId: 'x' }, making())).toEqual({
       ok: false,
       code: 'document-not-found',
     })

@@ -6,6 +6,7 @@ import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
 import type { Place } from '#core/reading/entry.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
+import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { ensureDeck } from '#db/decks.ts'
 import { findDocument, findPair } from '#db/documents.ts'
@@ -21,6 +22,7 @@ import { firstOccurrences } from '#db/occurrences.ts'
 import { setKnownWord } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { type Proposal, proposalsOf } from './propose-terms.ts'
 
 /** Expected failures: nothing is written. */
 export type KeepFailure = { ok: false; code: 'document-not-found' | 'term-not-found' }
@@ -90,17 +92,50 @@ export async function keepTermsAnywhere(
   })
 }
 
+/** Pinyin and English of a word: of the dictionary, else of what was proposed. */
+function meaningOf(
+  zh: string,
+  proposals: readonly Proposal[],
+  dictionary: Dictionary,
+): Pick<NoteContent, 'pinyin' | 'english'> | null {
+  const entry = glossesOf(zh, dictionary)[0]
+  if (entry)
+    return {
+      pinyin: numbersToMarks(entry.pinyin),
+      english: entry.senses.slice(0, SENSES_KEPT).join('; '),
+    }
+  const proposal = proposals.find(one => one.zh === zh)
+  return proposal?.english ? { pinyin: proposal.pinyin, english: proposal.english.text } : null
+}
+
+/** Where the English of the pair, its sentences joined by a space, has the expression; nulls where that is not known. */
+function englishThere(
+  zh: string,
+  place: Place,
+  proposals: readonly Proposal[],
+  english: readonly string[],
+): Pick<NoteSentence, 'enStart' | 'enEnd'> {
+  const there = proposals.find(one => one.zh === zh && one.place.pairId === place.pairId)?.there
+  if (!there) return { enStart: null, enEnd: null }
+  const before = english.slice(0, there.sentence).reduce((sum, text) => sum + text.length + 1, 0)
+  return { enStart: before + there.start, enEnd: before + there.end }
+}
+
 /** Senses of a word's note: the first few, as the dictionary has them. */
 const SENSES_KEPT = 3
 
-/** Keeps a word of a text that is no term: its English is the dictionary's. A word that is kept already stays as it is. */
+/**
+ * Keeps a word of a text that is no term: its English is the dictionary's, or what the text was found to have for an
+ * expression that the dictionary lacks. A word that is kept already stays as it is.
+ */
 export async function keepWord(
   db: Database,
-  dictionary: Dictionary,
+  knowledge: Knowledge,
   userId: string,
   place: Place,
   making: Making,
 ): Promise<Kept | { ok: false; code: 'document-not-found' | 'word-not-found' }> {
+  const proposals = (await proposalsOf(db, knowledge, userId, place.documentId)) ?? []
   return inTransaction(db, async tx => {
     const document = await findDocument(tx, userId, place.documentId)
     const pair = document && (await findPair(tx, userId, place.documentId, place.pairId))
@@ -109,21 +144,19 @@ export async function keepWord(
     const sentence = textOf('zh')?.[place.sentence]
     if (!document || !sentence) return { ok: false, code: 'document-not-found' }
     const zh = sentence.slice(place.start, place.end)
-    const entry = glossesOf(zh, dictionary)[0]
-    if (!entry) return { ok: false, code: 'word-not-found' }
+    const meaning = meaningOf(zh, proposals, knowledge.dictionary)
+    if (!meaning) return { ok: false, code: 'word-not-found' }
     if (await findNoteOfWord(tx, userId, zh)) return { ok: true, noteIds: [], cards: 0 }
     const content: NoteContent = {
       zh,
-      pinyin: numbersToMarks(entry.pinyin),
-      english: entry.senses.slice(0, SENSES_KEPT).join('; '),
+      ...meaning,
       formula: null,
       sentence: {
         zh: sentence,
         en: textOf('en')?.join(' ') ?? '',
         termStart: place.start,
         termEnd: place.end,
-        enStart: null,
-        enEnd: null,
+        ...englishThere(zh, place, proposals, textOf('en') ?? []),
       },
     }
     const deckId = await ensureDeck(

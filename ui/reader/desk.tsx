@@ -89,10 +89,12 @@ export function Desk({ locale, ...props }: Props) {
       )}
       {panel.isOpen && (
         <TermsPanel
-          address={`${placeHref(locale, 'library', sheet.id)}/terms`}
+          address={placeHref(locale, 'library', sheet.id)}
+          changes={keeping.changes}
           states={keeping.states}
           onKeep={keeping.keep}
           onGoTo={attention.goToTerm}
+          onGoToPlace={attention.goToPlace}
           onClose={() => panel.set(false)}
         />
       )}

@@ -2,9 +2,11 @@
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef, useState } from 'react'
 import type { ReadingTerm, TermState } from '#core/reading/document.ts'
+import type { Place } from '#core/reading/entry.ts'
 import { Choice } from '../kit/choice.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { stateKeys } from '../terms/term-words.ts'
+import { Proposals } from './proposals.tsx'
 import { TermRow } from './term-row.tsx'
 import type { Keepable } from './use-keeping.ts'
 
@@ -18,19 +20,21 @@ const NONE = {
 } as const
 
 type Props = {
-  /** The terms' list is fetched when it is first looked at. */
+  /** Of the document; its lists are fetched when they are first looked at. */
   address: string
+  changes: number
   states: readonly TermState[]
   onKeep: (terms: readonly Keepable[]) => void
   onGoTo: (index: number) => void
+  onGoToPlace: (place: Place) => void
   onClose: () => void
 }
 
 /** The document's terms, best first: which are kept, and keeping one, some or all. */
-export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) {
+export function TermsPanel({ address, changes, states, onKeep, onGoTo, onGoToPlace, onClose }: Props) {
   const { t } = useT('reader')
   const panel = useRef<HTMLElement>(null)
-  const { terms, failed, fetchAgain } = useTerms(address)
+  const { terms, failed, fetchAgain } = useTerms(`${address}/terms`)
   const [filter, setFilter] = useState<Filter>('all')
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   useEffect(() => panel.current?.focus({ preventScroll: true }), [])
@@ -84,18 +88,28 @@ export function TermsPanel({ address, states, onKeep, onGoTo, onClose }: Props) 
         </p>
       )}
       {terms && shown.length === 0 && <p className="nothing">{t(NONE[filter])}</p>}
-      <ol>
-        {shown.map(term => (
-          <TermRow
-            key={term.id}
-            term={term}
-            chosen={chosen.has(term.index)}
-            onChoose={choose}
+      <div className="lists">
+        <ol>
+          {shown.map(term => (
+            <TermRow
+              key={term.id}
+              term={term}
+              chosen={chosen.has(term.index)}
+              onChoose={choose}
+              onKeep={onKeep}
+              onGoTo={onGoTo}
+            />
+          ))}
+        </ol>
+        {filter === 'all' && (
+          <Proposals
+            address={`${address}/proposals`}
+            changes={changes}
             onKeep={onKeep}
-            onGoTo={onGoTo}
+            onGoTo={onGoToPlace}
           />
-        ))}
-      </ol>
+        )}
+      </div>
       {toKeep.length > 0 && (
         <div className="foot-acts">
           <button type="button" className="act" onClick={() => onKeep(toKeep)}>

@@ -1,6 +1,6 @@
 'use client'
 import type { FocusEvent } from 'react'
-import type { Entry } from '#core/reading/entry.ts'
+import type { Entry, Place } from '#core/reading/entry.ts'
 import { outermostTerm } from './page-text.ts'
 import { togglePeek } from './peek.ts'
 import type { Side, Spot } from './types.ts'
@@ -16,7 +16,7 @@ export function useAttention(asked: Asked) {
   const { text, opened, prefetch } = asked
   const attended = useAttended(text, opened)
   const { pointing, onPopover } = usePreview(asked, attended)
-  const { commands, herePair, spotHere, goToTerm } = walk(asked, attended)
+  const { commands, herePair, spotHere, goToTerm, goToPair } = walk(asked, attended)
   return {
     pointing,
     onPopover,
@@ -29,6 +29,10 @@ export function useAttention(asked: Asked) {
     goToTerm(index: number): void {
       const element = [...(text?.elementsOf(index) ?? [])].find(term => term.getClientRects().length > 0)
       if (element) goToTerm(outermostTerm(element) ?? element)
+    },
+    goToPlace({ pairId, sentence, start, end }: Place): void {
+      const pair = text?.pairs.findIndex(({ id }) => id === pairId) ?? -1
+      if (pair >= 0) goToPair(pair, { pair, sentence, start, end })
     },
     onFocus({ target }: FocusEvent): void {
       if (!text || !target.matches('u')) return

@@ -32,6 +32,7 @@ export function useKeeping(
   const { t } = useT('reader')
   const { t: tError } = useT('errors')
   const [states, setStates] = useState(initial)
+  const [changes, setChanges] = useState(0)
   useEffect(() => setStates(initial), [initial])
 
   const setState = (terms: readonly Keepable[], state: TermState | readonly TermState[]) => {
@@ -54,6 +55,7 @@ export function useKeeping(
       restore()
       return tell(kept)
     }
+    setChanges(before => before + 1)
     if (only && terms.length === 1) amend(only.zh, { state: 'learning', noteId: kept.noteIds[0] ?? null })
     const undo = () => void drop(terms, kept.noteIds, restore)
     const text =
@@ -71,6 +73,7 @@ export function useKeeping(
       tell(dropped)
       return false
     }
+    setChanges(before => before + 1)
     for (const { zh } of terms) amend(zh, { state: 'new', noteId: null })
     return true
   }
@@ -101,5 +104,5 @@ export function useKeeping(
     return false
   }
 
-  return { states, keep, unkeep, know }
+  return { states, changes, keep, unkeep, know }
 }

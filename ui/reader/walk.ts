@@ -97,7 +97,7 @@ export function walk({ text, side, opened, open, close, cut, prefetch }: Asked, 
     },
   }
 
-  return { commands, herePair, spotHere, goToTerm }
+  return { commands, herePair, spotHere, goToTerm, goToPair }
 }
 
 /** Scrolls only what is not well in sight, and then to the middle. */

@@ -30,7 +30,7 @@ export async function keepWord(input: Place) {
   const asked = place.safeParse(input)
   if (!asked.success) return malformed
   const { db, knowledge, user, now, newId } = await visit()
-  return answered(() => keepWordAt(db, knowledge.dictionary, user.id, asked.data, { now, newId }))
+  return answered(() => keepWordAt(db, knowledge, user.id, asked.data, { now, newId }))
 }
 
 const dropping = z.object({ noteIds: z.array(id).min(1).max(2000) })
