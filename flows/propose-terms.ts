@@ -29,7 +29,8 @@ export type Proposal = {
   there: { sentence: number; start: number; end: number } | null
 }
 
-const MOST = 60
+/** Beyond these most are no terms. */
+const MOST = 40
 const TEXTS_KEPT = 20
 const kept = new WeakMap<Database, Map<string, { revision: string; proposals: Proposal[] }>>()
 

@@ -44,19 +44,14 @@ function Row({ row, onKeep, onGoTo }: { row: ProposalRow } & Pick<Props, 'onKeep
         <span className="py serif" lang="zh-Latn-pinyin">
           {pinyin}
         </span>
-        <span className="english">
-          {english ? (
-            <>
-              <span className="serif" lang="en">
-                {english.text}
-              </span>{' '}
-              <span className="faint">{english.from}</span>
-            </>
-          ) : (
-            <span className="faint">{t('terms.noEnglish')}</span>
-          )}
-        </span>
-        <span className="why faint">{why}</span>
+        {english ? (
+          <span className="english serif" lang="en">
+            {english.text}
+          </span>
+        ) : (
+          <span className="english faint">{t('terms.noEnglish')}</span>
+        )}
+        <span className="why faint">{english ? `${why} · ${english.from}` : why}</span>
       </button>
       <span className="times num">{t('terms.times', { count })}</span>
       {noteId || !english ? (
