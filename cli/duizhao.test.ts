@@ -42,6 +42,10 @@ test('segment finds a name all over the text, in traditional characters too', pa
   )
 })
 
+test('lookup finds a term by its traditional characters', patient, () => {
+  expect(duizhao(['lookup', '脫貧攻堅戰']).out).toBe(duizhao(['lookup', '脱贫攻坚战']).out)
+})
+
 test('pinyin prints a syllable a Hanzi, from the standard input too', patient, () => {
   expect(duizhao(['pinyin'], '脱贫攻坚战，ABC的女儿\n\n一把手').out).toBe(
     'tuo1 pin2 gong1 jian1 zhan4 de5 nu:3 er2\n\nyi1 ba3 shou3\n',

@@ -3,6 +3,7 @@ import { type Gloss, glossesOf, glossOf } from '#core/dictionary/gloss.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
+import { openSimplify, scriptOf } from '#core/text/script.ts'
 import { parseArguments } from './arguments.ts'
 import { type Command, exitCodes, Failure, usageError } from './command.ts'
 import { readDictionary, readGlossary } from './knowledge.ts'
@@ -25,7 +26,8 @@ export const lookup: Command = {
     )
     const word = positionals.join(' ').trim()
     if (word === '') throw usageError(terminal.t('cli:error.noWord'))
-    const term = readGlossary(terminal).find(({ zh }) => zh === word) ?? null
+    const simplified = scriptOf(word) === 'traditional' ? (await openSimplify())(word) : word
+    const term = readGlossary(terminal).find(({ zh }) => zh === simplified) ?? null
     const entries = entriesFor(word, readDictionary(terminal))
     if (values.json) terminal.write(`${JSON.stringify({ word, term, entries }, null, 2)}\n`)
     if (!term && entries.length === 0) throw new Failure(terminal.t('cli:error.notFound', { word }))
