@@ -12,7 +12,7 @@ export type Asked = {
   /** The side that the keys walk through. */
   side: Side
   opened: Opened | null
-  open: (spot: Spot, side: Side, pinned: boolean, cutting?: boolean) => void
+  open: (spot: Spot, side: Side, pinned: boolean) => void
   close: () => void
   /** Shows how the words of what is open are cut, to be cut anew; or no more. */
   cut: (cutting: boolean) => void

@@ -1,12 +1,9 @@
 'use client'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ReadingPair } from '#core/reading/document.ts'
 import type { Entry } from '#core/reading/entry.ts'
 import { askEntries } from './entries.ts'
-import type { Side, Spot } from './types.ts'
-
-/** The answer mostly comes sooner than this: a popover that only says that it waits would flash, and take a frame. */
-const PATIENCE_MS = 60
+import { type Side, type Spot, sameSpot } from './types.ts'
 
 /** What the popover is about. Pinned it has the focus; else it is a preview that goes as the pointer leaves. */
 export type Opened = {
@@ -32,37 +29,22 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
   )
   const prefetch = useCallback((spot: Spot) => entries.ask(placeOf(spot)), [entries, placeOf])
 
-  /** Counts what was opened and closed: an answer to anything but the last is too late. */
-  const last = useRef(0)
   const open = useCallback(
-    (spot: Spot, side: Side, pinned: boolean, cutting = false) => {
-      last.current += 1
-      const own = last.current
+    (spot: Spot, side: Side, pinned: boolean) => {
       const words = pairs[spot.pair]!.zh[spot.sentence]!.text.slice(spot.start, spot.end)
-      let waits = false
-      const show = (entry: Entry | null, failed = false) => {
-        if (last.current !== own) return
-        const fresh = { spot, side, pinned, words, entry, failed, cutting }
-        setOpened(now => (waits && now ? { ...now, entry, failed } : fresh))
-      }
       const entry = entries.have(placeOf(spot))
-      if (entry) return show(entry)
-      const showWaiting = () => {
-        show(null)
-        waits = true
-      }
-      const patience = setTimeout(showWaiting, cutting ? 0 : PATIENCE_MS)
-      entries.ask(placeOf(spot)).then(answer => {
-        clearTimeout(patience)
-        show(answer, answer === null)
-      })
+      setOpened({ spot, side, pinned, words, entry, failed: false, cutting: false })
+      if (entry) return
+      const still = (now: Opened | null) => now !== null && sameSpot(now.spot, spot)
+      entries
+        .ask(placeOf(spot))
+        .then(answer =>
+          setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)),
+        )
     },
     [entries, pairs, placeOf],
   )
-  const close = useCallback(() => {
-    last.current += 1
-    setOpened(null)
-  }, [])
+  const close = useCallback(() => setOpened(null), [])
   const cut = useCallback(
     (cutting: boolean) => setOpened(now => now && { ...now, cutting, pinned: now.pinned || cutting }),
     [],

@@ -76,8 +76,8 @@ export function walk({ text, side, opened, open, close, cut, prefetch }: Asked, 
     cut(): void {
       const spot = spotHere()
       if (!spot) return
-      if (opened) cut(true)
-      else open(spot, side, true, true)
+      if (!opened) open(spot, side, true)
+      cut(true)
     },
     close(): void {
       if (!opened) {
