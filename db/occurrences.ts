@@ -16,6 +16,13 @@ export const OCCURRENCE = {
   enEnd: true,
 } as const
 
+const READING_ORDER = [
+  { documentId: 'asc' as const },
+  { pair: { position: 'asc' as const } },
+  { zhSentence: 'asc' as const },
+  { zhStart: 'asc' as const },
+]
+
 /** Terms that occur in a document, with how often. */
 export async function countOccurrences(db: Transaction, documentId: string): Promise<Map<string, number>> {
   const groups = await db.occurrence.groupBy({ by: ['termId'], where: { documentId }, _count: true })
@@ -48,12 +55,7 @@ export async function findOccurrences(
     db.occurrence.findMany({
       where,
       take: limit,
-      orderBy: [
-        { documentId: 'asc' },
-        { pair: { position: 'asc' } },
-        { zhSentence: 'asc' },
-        { zhStart: 'asc' },
-      ],
+      orderBy: READING_ORDER,
       select: {
         ...OCCURRENCE,
         documentId: true,
@@ -93,12 +95,7 @@ export async function firstOccurrences(
       termId: { in: termIds },
       ...(typeof from === 'string' ? { documentId: from } : { document: readableBy(from.readableBy) }),
     },
-    orderBy: [
-      { documentId: 'asc' },
-      { pair: { position: 'asc' } },
-      { zhSentence: 'asc' },
-      { zhStart: 'asc' },
-    ],
+    orderBy: READING_ORDER,
     select: {
       ...OCCURRENCE,
       documentId: true,

@@ -92,6 +92,22 @@ export async function keepTermsAnywhere(
   })
 }
 
+/** What was proposed of a document, where the dictionary does not have the word: to find it all takes a while. */
+async function proposalsFor(
+  db: Database,
+  knowledge: Knowledge,
+  userId: string,
+  place: Place,
+): Promise<readonly Proposal[]> {
+  const pair = await findPair(db, userId, place.documentId, place.pairId)
+  const sentence = pair?.sentences.find(
+    ({ language, position }) => language === 'zh' && position === place.sentence,
+  )
+  const zh = sentence?.text.slice(place.start, place.end) ?? ''
+  if (zh === '' || knowledge.dictionary.has(zh)) return []
+  return (await proposalsOf(db, knowledge, userId, place.documentId)) ?? []
+}
+
 /** Pinyin and English of a word: of the dictionary, else of what was proposed. */
 function meaningOf(
   zh: string,
@@ -135,7 +151,7 @@ export async function keepWord(
   place: Place,
   making: Making,
 ): Promise<Kept | { ok: false; code: 'document-not-found' | 'word-not-found' }> {
-  const proposals = (await proposalsOf(db, knowledge, userId, place.documentId)) ?? []
+  const proposals = await proposalsFor(db, knowledge, userId, place)
   return inTransaction(db, async tx => {
     const document = await findDocument(tx, userId, place.documentId)
     const pair = document && (await findPair(tx, userId, place.documentId, place.pairId))

@@ -12,6 +12,7 @@ import { findDocument, listPairs, type StoredPair } from '#db/documents.ts'
 import { findNotesOfWords } from '#db/notes.ts'
 import { knownWords } from '#db/people.ts'
 import { listSharedTerms, listTerms } from '#db/terms.ts'
+import { keptByRevision } from './kept-by-revision.ts'
 
 /** An expression of a text that no glossary has and that looks like a term. */
 export type Proposal = {
@@ -31,8 +32,7 @@ export type Proposal = {
 
 /** Beyond these most are no terms. */
 const MOST = 40
-const TEXTS_KEPT = 20
-const kept = new WeakMap<Database, Map<string, { revision: string; proposals: Proposal[] }>>()
+const kept = keptByRevision<Proposal[]>()
 
 /** What else a document has that is worth keeping, best first, with the note that a person has made of it; null if they may not read it. */
 export async function proposeTerms(
@@ -59,19 +59,13 @@ export async function proposalsOf(
 ): Promise<Proposal[] | null> {
   const document = await findDocument(db, userId, documentId)
   if (!document) return null
-  const texts = kept.get(db) ?? new Map<string, { revision: string; proposals: Proposal[] }>()
-  kept.set(db, texts)
-  const found = texts.get(documentId)
-  if (found?.revision === document.revision) return found.proposals
-  const [pairs, terms] = await Promise.all([
-    listPairs(db, documentId),
-    document.userId === null ? listSharedTerms(db) : listTerms(db, userId),
-  ])
-  const proposals = propose(documentId, pairs, terms, knowledge)
-  texts.delete(documentId)
-  texts.set(documentId, { revision: document.revision, proposals })
-  for (const oldest of [...texts.keys()].slice(0, -TEXTS_KEPT)) texts.delete(oldest)
-  return proposals
+  return kept(db, document, async () => {
+    const [pairs, terms] = await Promise.all([
+      listPairs(db, documentId),
+      document.userId === null ? listSharedTerms(db) : listTerms(db, userId),
+    ])
+    return propose(documentId, pairs, terms, knowledge)
+  })
 }
 
 function propose(documentId: string, pairs: StoredPair[], terms: Term[], knowledge: Knowledge): Proposal[] {

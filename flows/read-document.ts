@@ -8,6 +8,7 @@ import { findDocument, listPairs, mayRead, type StoredPair } from '#db/documents
 import { findPlace, savePlace } from '#db/places.ts'
 import { listTermsOf } from '#db/terms.ts'
 import { withOwnWords, wordsFor } from './correct-words.ts'
+import { keptByRevision } from './kept-by-revision.ts'
 import { termStates } from './term-states.ts'
 
 type StoredDocument = NonNullable<Awaited<ReturnType<typeof findDocument>>>
@@ -47,21 +48,11 @@ export async function readDocument(
 /** What is the same for everyone who reads the document. */
 type Text = { passages: ReadingDocument['passages']; terms: Omit<ReadingTerm, 'state'>[] }
 
-/** Texts of the shared library as they were last read, by document; a new revision takes the old one's place. */
-const TEXTS_KEPT = 20
-const kept = new WeakMap<Database, Map<string, { revision: string; text: Text }>>()
+const kept = keptByRevision<Text>()
 
 async function readText(db: Database, userId: string, document: StoredDocument): Promise<Text> {
-  if (document.userId !== null) return assemble(db, userId, document)
-  const texts = kept.get(db) ?? new Map<string, { revision: string; text: Text }>()
-  kept.set(db, texts)
-  const found = texts.get(document.id)
-  if (found?.revision === document.revision) return found.text
-  const text = await assemble(db, userId, document)
-  texts.delete(document.id)
-  texts.set(document.id, { revision: document.revision, text })
-  for (const oldest of [...texts.keys()].slice(0, -TEXTS_KEPT)) texts.delete(oldest)
-  return text
+  const make = () => assemble(db, userId, document)
+  return document.userId === null ? kept(db, document, make) : make()
 }
 
 async function assemble(db: Database, userId: string, document: StoredDocument): Promise<Text> {
