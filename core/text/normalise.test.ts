@@ -17,6 +17,7 @@ test.each([
   ['　　新华社\r\n\u00A0 成都\r2月', '新华社\n成都\n2月'],
   ['cafe\u0301', 'café'],
   ['中  文 , 空格', '中  文 , 空格'],
+  ['中(https://a.cn/)(', '中（https://a.cn/）（'],
   ['', ''],
 ])('%j becomes %j', (text, expected) => {
   expect(normalise(text)).toBe(expected)

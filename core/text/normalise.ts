@@ -22,7 +22,13 @@ export function normalise(text: string): string {
   return lines.map(line => widenPunctuation(line.replace(/^[ \t\u00A0\u3000]+/, ''))).join('\n')
 }
 
+/** A bracket made full-width can end an address that hid others: what comes out is looked at until nothing changes. */
 function widenPunctuation(line: string): string {
+  const widened = widenOnce(line)
+  return widened === line ? line : widenPunctuation(widened)
+}
+
+function widenOnce(line: string): string {
   const units = line.split('')
   const addresses = [...line.matchAll(address)].map(match => ({
     start: match.index,
