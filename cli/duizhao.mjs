@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '..')
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 
-if (major > 22 || (major === 22 && minor >= 18)) {
+if (major > 22 || (major === 22 && minor >= 19)) {
   module.enableCompileCache(join(root, '.build/compile-cache')) // halves the start: types are stripped once
   const { main } = await import('./main.ts')
   process.exitCode = await main(process.argv.slice(2))

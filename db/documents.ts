@@ -7,34 +7,47 @@ export type StoredPair = {
   id: string
   position: number
   passageId: string
+  passage: { position: number; kind: string }
   sentences: { language: string; position: number; text: string; tokens: Word[] }[]
   occurrences: StoredOccurrence[]
 }
 
-/** The document with its passages, or null when there is none that this person may read. */
+/** The document, or null when there is none that this person may read. */
 export async function findDocument(db: Transaction, userId: string, id: string) {
   return db.document.findFirst({
     where: { id, ...readableBy(userId) },
     omit: { textAsSaved: true },
-    include: { passages: { orderBy: { position: 'asc' } } },
   })
 }
 
-/** Its pairs in order, with sentences, words and occurrences. The caller has made sure that the person may read it. */
-export async function listPairs(db: Transaction, documentId: string): Promise<StoredPair[]> {
-  const [pairs, sentences, occurrences] = await Promise.all([
-    db.sentencePair.findMany({
-      where: { documentId },
-      orderBy: { position: 'asc' },
-      select: { id: true, position: true, passageId: true },
-    }),
+/**
+ * Its pairs in order, with sentences, words and occurrences: all, or those from the one at `from` to before that at `to`.
+ * The caller has made sure that the person may read it.
+ */
+export async function listPairs(
+  db: Transaction,
+  documentId: string,
+  between?: { from: number; to: number },
+): Promise<StoredPair[]> {
+  const pairs = await db.sentencePair.findMany({
+    where: { documentId, ...(between && { position: { gte: between.from, lt: between.to } }) },
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      position: true,
+      passageId: true,
+      passage: { select: { position: true, kind: true } },
+    },
+  })
+  const where = { documentId, ...(between && { pairId: { in: pairs.map(({ id }) => id) } }) }
+  const [sentences, occurrences] = await Promise.all([
     db.sentence.findMany({
-      where: { documentId },
+      where,
       orderBy: { position: 'asc' },
       select: { pairId: true, language: true, position: true, text: true, tokens: true },
     }),
     db.occurrence.findMany({
-      where: { documentId },
+      where,
       orderBy: [{ zhSentence: 'asc' }, { zhStart: 'asc' }, { zhEnd: 'desc' }],
       select: { pairId: true, ...OCCURRENCE },
     }),
@@ -99,4 +112,17 @@ export async function pairPassages(db: Transaction, documentId: string): Promise
     select: { id: true, passage: { select: { position: true } } },
   })
   return new Map(pairs.map(pair => [pair.id, pair.passage.position]))
+}
+
+/** Where in the document a pair stands; null if it has none of this id. The caller has made sure that the person may read it. */
+export async function positionOfPair(
+  db: Transaction,
+  documentId: string,
+  pairId: string,
+): Promise<number | null> {
+  const pair = await db.sentencePair.findFirst({
+    where: { id: pairId, documentId },
+    select: { position: true },
+  })
+  return pair?.position ?? null
 }

@@ -1,14 +1,14 @@
 import Sqlite from 'better-sqlite3'
 import type { Transaction } from './client.ts'
+import { readableBy, usableBy } from './readable-by.ts'
 
 export type Figures = { documents: number; terms: number; cards: number; reviews: number }
 
 /** How much there is for a person: the documents and terms they may read, and the cards and reviews of their own. */
 export async function countAll(db: Transaction, userId: string): Promise<Figures> {
-  const readable = { OR: [{ userId: null }, { userId }] }
   const [documents, terms, cards, reviews] = await Promise.all([
-    db.document.count({ where: readable }),
-    db.term.count({ where: readable }),
+    db.document.count({ where: readableBy(userId) }),
+    db.term.count({ where: usableBy(userId) }),
     db.card.count({ where: { userId, deletedAt: null } }),
     db.review.count({ where: { userId } }),
   ])

@@ -1,8 +1,7 @@
 import type { Rendering } from '#core/terms/rendering.ts'
 import type { FormulaGroup, Term } from '#core/terms/term.ts'
 import type { Transaction } from './client.ts'
-
-const usableBy = (userId: string) => ({ OR: [{ userId: null }, { userId }] })
+import { usableBy } from './readable-by.ts'
 
 const WITH_RENDERINGS = {
   renderings: {

@@ -1,4 +1,4 @@
-// The data folder and the database, made ready for the app. Needs the packages, and Node ≥ 22.18.
+// The data folder and the database, made ready for the app. Needs the packages, and Node ≥ 22.19.
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 

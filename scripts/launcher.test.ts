@@ -10,8 +10,8 @@ import { showProgress } from './progress.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
 
-test('Node is new enough from 22.18 on', () => {
-  for (const version of ['v22.18.0', 'v22.20.1', '23.6.0', 'v24.0.0'])
+test('Node is new enough from 22.19 on', () => {
+  for (const version of ['v22.19.0', 'v22.20.1', '23.6.0', 'v24.0.0'])
     expect(isNewEnough(version), version).toBe(true)
   for (const version of ['v20.20.2', 'v22.17.9', 'v18.0.0']) expect(isNewEnough(version), version).toBe(false)
 })

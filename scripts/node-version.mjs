@@ -7,8 +7,8 @@ import { toolEnvironment } from './environment.mjs'
 import { showProgress } from './progress.mjs'
 import { StepFailed } from './step-failed.mjs'
 
-/** On Node 20 better-sqlite3 crashes and vitest refuses; before 22.18 Node does not run TypeScript. */
-const NEEDED = { major: 22, minor: 18 }
+/** On Node 20 better-sqlite3 crashes and vitest refuses; before 22.19 Node does not run TypeScript. */
+const NEEDED = { major: 22, minor: 19 }
 const PACKAGES = { node: '^24.0.0', npm: '^11.0.0' }
 
 /** Is a version such as v22.17.1 new enough? */
@@ -18,7 +18,7 @@ export function isNewEnough(/** @type {string} */ version) {
 }
 
 /**
- * A Node of at least 22.18: the one that runs this, else the npm package node@24, which is put with npm@11 in
+ * A Node of at least 22.19: the one that runs this, else the npm package node@24, which is put with npm@11 in
  * .tools/ of the clone once. `env` is the environment in which `node` and `npm` mean these.
  * @param {string} root the clone
  * @param {import('./messages.mjs').Translate} t

@@ -1,4 +1,4 @@
-// Serves the built app (`--dev`: the sources) in this process. Needs a clone that is set up, and Node ≥ 22.18.
+// Serves the built app (`--dev`: the sources) in this process. Needs a clone that is set up, and Node ≥ 22.19.
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
