@@ -2,6 +2,8 @@
 ALTER TABLE "Document" ADD COLUMN     "address" TEXT,
 ADD COLUMN     "author" TEXT,
 ADD COLUMN     "deletedAt" TIMESTAMP(3),
+ADD COLUMN     "hanzi" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "vocabulary" JSONB,
 ADD COLUMN     "ready" BOOLEAN NOT NULL DEFAULT true;
 
 -- AlterTable

@@ -2,6 +2,8 @@
 ALTER TABLE "Document" ADD COLUMN "address" TEXT;
 ALTER TABLE "Document" ADD COLUMN "author" TEXT;
 ALTER TABLE "Document" ADD COLUMN "deletedAt" DATETIME;
+ALTER TABLE "Document" ADD COLUMN "hanzi" INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE "Document" ADD COLUMN "vocabulary" JSONB;
 ALTER TABLE "Document" ADD COLUMN "ready" BOOLEAN NOT NULL DEFAULT true;
 
 -- AlterTable
