@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   flows: ['core', 'db'],
   app: ['core', 'db', 'flows', 'i18n', 'messages', 'ui'],
   cli: ['core', 'db', 'flows', 'i18n', 'messages', 'scripts'],
+  worker: ['core', 'db', 'flows'],
   bench: ['core', 'db', 'flows'],
   prisma: ['core', 'db', 'flows'],
   scripts: ['core', 'db', 'messages'],
@@ -29,7 +30,17 @@ const CORE = [
 ]
 
 /** The outside libraries that core may use: pure ones. The first are wrapped once, in the folder named. */
-const WRAPPED_LIBRARIES = { 'ts-fsrs': 'scheduling', 'opencc-js': 'text' }
+const WRAPPED_LIBRARIES = {
+  'ts-fsrs': 'scheduling',
+  'opencc-js': 'text',
+  '@mozilla/readability': 'formats',
+  chardet: 'formats',
+  fflate: 'formats',
+  linkedom: 'formats',
+  mammoth: 'formats',
+  marked: 'formats',
+  unpdf: 'formats',
+}
 const CORE_LIBRARIES = [...Object.keys(WRAPPED_LIBRARIES), 'zod']
 
 const HOUSE = [...Object.keys(MAY_IMPORT), 'messages', 'content', 'tests', 'public']

@@ -9,7 +9,7 @@ import { prepare } from '#flows/prepare.ts'
 type Process = { db: Database; knowledge: Knowledge }
 
 // Route handlers, pages and instrumentation are bundled apart: a module's own variable would be one for each.
-const held = globalThis as { duizhao?: Process }
+const held = globalThis as { duizhao?: Process; duizhaoWorker?: { wake(): void } }
 
 /** Opens everything, once; called by instrumentation.ts before the first request. Throws what the launcher explains. */
 export async function open(): Promise<void> {
@@ -31,5 +31,8 @@ export function opened(): Process {
   if (!held.duizhao) throw new Error('asked for the database before instrumentation.ts opened it')
   return held.duizhao
 }
+
+/** Has the worker (scripts/worker.mjs) look for jobs at once. Without one they wait for another process's. */
+export const wakeWorker = () => held.duizhaoWorker?.wake()
 
 const serverTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone

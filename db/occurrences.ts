@@ -1,5 +1,6 @@
 import type { Bilingual } from '#core/reading/document.ts'
 import { type InContext, inContext, type PairSpans } from '#core/reading/in-context.ts'
+import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
 
@@ -15,6 +16,21 @@ export const OCCURRENCE = {
   enStart: true,
   enEnd: true,
 } as const
+
+/** Puts these in place of the terms' occurrences in these pairs. */
+export async function replaceOccurrences(
+  db: Transaction,
+  documentId: string,
+  pairs: readonly { id: string; occurrences: readonly TermOccurrence[] }[],
+): Promise<void> {
+  await db.occurrence.deleteMany({ where: { documentId, pairId: { in: pairs.map(({ id }) => id) } } })
+  await db.occurrence.createMany({ data: pairs.flatMap(pair => occurrenceRows(documentId, pair)) })
+}
+
+export const occurrenceRows = (
+  documentId: string,
+  { id: pairId, occurrences }: { id: string; occurrences: readonly TermOccurrence[] },
+) => occurrences.map((occurrence, at) => ({ ...occurrence, id: `${pairId}/o${at}`, documentId, pairId }))
 
 const READING_ORDER = [
   { documentId: 'asc' as const },

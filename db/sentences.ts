@@ -13,16 +13,45 @@ export async function listStaleDocuments(
   })
 }
 
-/** The Chinese sentences of a document in order. */
-export async function listChinese(
+/** The texts of a pair, each sentence in its order; `hasWords`: whether its Chinese has been read. */
+export type PairTexts = { id: string; zh: { id: string; text: string; hasWords: boolean }[]; en: string[] }
+
+/** The texts of a document's pairs in order; of those with these ids, if any are given. */
+export async function listPairTexts(
   db: Transaction,
   documentId: string,
-): Promise<{ id: string; text: string }[]> {
+  pairIds?: readonly string[],
+): Promise<PairTexts[]> {
+  const pairs = await db.sentencePair.findMany({
+    where: { documentId, ...(pairIds ? { id: { in: [...pairIds] } } : {}) },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  })
+  const sentences = await db.sentence.findMany({
+    where: { documentId, ...(pairIds ? { pairId: { in: [...pairIds] } } : {}) },
+    orderBy: { position: 'asc' },
+    select: { id: true, pairId: true, language: true, text: true, tokens: true },
+  })
+  const sentencesOf = Map.groupBy(sentences, ({ pairId }) => pairId)
+  return pairs.map(({ id }) => {
+    const own = sentencesOf.get(id) ?? []
+    const side = (of: string) => own.filter(({ language }) => language === of)
+    return {
+      id,
+      zh: side('zh').map(({ id, text, tokens }) => ({ id, text, hasWords: tokens !== null })),
+      en: side('en').map(({ text }) => text),
+    }
+  })
+}
+
+/** The Chinese of a document in order, a sentence a line. */
+export async function chineseOf(db: Transaction, documentId: string): Promise<string> {
   const rows = await db.sentence.findMany({
     where: { documentId, language: 'zh' },
-    select: { id: true, text: true, position: true, pair: { select: { position: true } } },
+    orderBy: [{ pair: { position: 'asc' } }, { position: 'asc' }],
+    select: { text: true },
   })
-  return rows.sort((a, b) => a.pair.position - b.pair.position || a.position - b.position)
+  return rows.map(({ text }) => text).join('\n')
 }
 
 export async function saveWords(db: Transaction, rows: { id: string; words: Word[] }[]): Promise<void> {
@@ -33,7 +62,17 @@ export async function saveWords(db: Transaction, rows: { id: string; words: Word
 export async function recordAnalysis(
   db: Transaction,
   documentId: string,
-  made: { engineVersion: string; revision: string },
+  made: {
+    engineVersion: string
+    revision: string
+    hanzi: number
+    vocabulary: [word: string, count: number][]
+  },
 ): Promise<void> {
   await db.document.update({ where: { id: documentId }, data: made })
+}
+
+/** Makes readers fetch a document anew. */
+export async function setRevision(db: Transaction, documentId: string, revision: string): Promise<void> {
+  await db.document.update({ where: { id: documentId }, data: { revision } })
 }

@@ -1,18 +1,23 @@
 import type { PairSize } from '#core/reading/chunks.ts'
 import type { Transaction } from './client.ts'
 
+type SizeRow = { position: number; passage: number; kind: string; zh: number | bigint; en: number | bigint }
+
 /** How much stands in each pair of a document, in order. The caller has made sure that the person may read it. */
-export async function listPairSizes(db: Transaction, documentId: string): Promise<PairSize[]> {
+export async function listPairSizes(
+  db: Transaction,
+  documentId: string,
+): Promise<(PairSize & { kind: string })[]> {
   const [pairs, marked] = await Promise.all([
-    db.$queryRaw<{ position: number; passage: number; zh: number | bigint; en: number | bigint }[]>`
-      SELECT pair."position", passage."position" AS "passage",
+    db.$queryRaw<SizeRow[]>`
+      SELECT pair."position", passage."position" AS "passage", passage."kind",
         SUM(CASE sentence."language" WHEN 'zh' THEN LENGTH(sentence."text") ELSE 0 END) AS "zh",
         SUM(CASE sentence."language" WHEN 'en' THEN LENGTH(sentence."text") ELSE 0 END) AS "en"
       FROM "SentencePair" pair
       JOIN "Passage" passage ON passage."id" = pair."passageId"
       LEFT JOIN "Sentence" sentence ON sentence."pairId" = pair."id"
       WHERE pair."documentId" = ${documentId}
-      GROUP BY pair."position", passage."position"
+      GROUP BY pair."position", passage."position", passage."kind"
       ORDER BY pair."position"`,
     db.$queryRaw<{ position: number }[]>`
       SELECT DISTINCT pair."position"
@@ -21,7 +26,8 @@ export async function listPairSizes(db: Transaction, documentId: string): Promis
       WHERE occurrence."documentId" = ${documentId}`,
   ])
   const withTerms = new Set(marked.map(({ position }) => Number(position)))
-  return pairs.map(({ position, passage, zh, en }) => ({
+  return pairs.map(({ position, passage, kind, zh, en }) => ({
+    kind,
     position: Number(position),
     passage: Number(passage),
     zh: Number(zh),

@@ -1,16 +1,19 @@
-import { analystOf, type Knowledge } from '#core/text/analyse.ts'
+import type { Term } from '#core/terms/term.ts'
+import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
-import { openSimplify, scriptOf } from '#core/text/script.ts'
 import type { Database } from '#db/client.ts'
-import { listChinese, listStaleDocuments, recordAnalysis, saveWords } from '#db/sentences.ts'
+import { replaceOccurrences } from '#db/occurrences.ts'
+import { listPairTexts, listStaleDocuments, recordAnalysis, saveWords } from '#db/sentences.ts'
 import { listSharedTerms, listTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { expressionsOf } from './knowledge.ts'
+import { openTextReader, vocabularyOf } from './read-text.ts'
 
-/** Sentences a transaction: a few milliseconds' work, so that nobody else waits for it. */
+/** Pairs a transaction: a few hundredths of a second's work, so that nobody else waits for it. */
 const BATCH = 100
 
 export type Progress = { title: string; done: number; total: number }
+
+type Stale = { id: string; userId: string | null; title: string }
 
 /**
  * Has every document that another engine has read be read by this one. Words that a person has corrected stay as they
@@ -21,27 +24,52 @@ export async function analyseStale(
   knowledge: Knowledge,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<void> {
-  for (const document of await listStaleDocuments(db, ENGINE_VERSION))
-    await analyseDocument(db, document, knowledge, onProgress)
+  for (const document of await listStaleDocuments(db, ENGINE_VERSION)) {
+    const terms = document.userId === null ? await listSharedTerms(db) : await listTerms(db, document.userId)
+    await analyseDocument(db, document, terms, knowledge, onProgress)
+  }
 }
 
+/** Shipped documents come with the places of their terms; in others they are found. */
 async function analyseDocument(
   db: Database,
-  { id, userId, title }: { id: string; userId: string | null; title: string },
+  { id, userId, title }: Stale,
+  terms: readonly Term[],
   knowledge: Knowledge,
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
-  const terms = userId === null ? await listSharedTerms(db) : await listTerms(db, userId)
-  const sentences = await listChinese(db, id)
-  const total = sentences.length
-  const text = sentences.map(sentence => sentence.text).join('\n')
-  const simplify = scriptOf(text) === 'traditional' ? await openSimplify() : undefined
-  const wordsOf = analystOf(text, knowledge, expressionsOf(terms), simplify)
+  const pairs = await listPairTexts(db, id)
+  const total = pairs.length
+  const chinese = pairs.flatMap(({ zh }) => zh.map(({ text }) => text)).join('\n')
+  const reader = await openTextReader(chinese, knowledge, terms)
+  const read: { text: string; words: Word[] }[] = []
   for (let done = 0; done < total; done += BATCH) {
     onProgress({ title, done, total })
-    const rows = sentences.slice(done, done + BATCH).map(({ id, text }) => ({ id, words: wordsOf(text) }))
-    await inTransaction(db, tx => saveWords(tx, rows))
+    const batch = pairs.slice(done, done + BATCH)
+    const rows = batch.flatMap(({ zh }) =>
+      zh.map(({ id, text }) => ({ id, text, words: reader.wordsOf(text) })),
+    )
+    read.push(...rows)
+    const found = userId === null ? [] : reader.occurrencesIn(batch.map(textsOf))
+    await inTransaction(db, async tx => {
+      await saveWords(tx, rows)
+      if (userId !== null)
+        await replaceOccurrences(
+          tx,
+          id,
+          batch.map((pair, at) => ({ id: pair.id, occurrences: found[at] ?? [] })),
+        )
+    })
   }
-  await recordAnalysis(db, id, { engineVersion: ENGINE_VERSION, revision: crypto.randomUUID() })
+  await recordAnalysis(db, id, {
+    engineVersion: ENGINE_VERSION,
+    revision: crypto.randomUUID(),
+    ...vocabularyOf(read),
+  })
   onProgress({ title, done: total, total })
 }
+
+const textsOf = ({ zh, en }: { zh: { text: string }[]; en: string[] }) => ({
+  zh: zh.map(({ text }) => text),
+  en,
+})

@@ -8,6 +8,7 @@ import { launcherMessages } from './messages.mjs'
 import { listen } from './port.mjs'
 import { refuse } from './set-up.mjs'
 import { addressOf, readSettings } from './settings.mjs'
+import { startWorker } from './worker.mjs'
 
 /** How long a request under way may still take when we are told to end. */
 const GRACE_MS = 3_000
@@ -46,10 +47,12 @@ async function serve({ host, port, data, databaseUrl }) {
   const nextApp = next({ dev, dir: root, hostname: host, port: listening.port, httpServer: server })
   await nextApp.prepare()
   app.resolve(nextApp.getRequestHandler())
-  endWhenTold(server, nextApp)
 
   const address = addressOf(host, listening.port)
   const { status } = await fetch(address) // wakes the app: instrumentation.ts runs before its first request
+  const worker = startWorker(root, databaseUrl)
+  Object.assign(globalThis, { duizhaoWorker: worker })
+  endWhenTold(server, nextApp, worker)
   if (status >= 500 && !dev) return { ok: false, code: 'no-answer', values: { status } }
   process.stdout.write(`${t('launcher:ready', { address, data: database.place })}\n`)
 }
@@ -76,12 +79,14 @@ function tellTheApp(/** @type {import('./settings.mjs').Settings} */ { host, por
 function endWhenTold(
   /** @type {import('node:http').Server} */ server,
   /** @type {{ close(): Promise<void> }} */ app,
+  /** @type {{ end(): Promise<void> }} */ worker,
 ) {
   const end = async () => {
     const closed = new Promise(resolve => server.close(resolve))
     server.closeIdleConnections()
     await Promise.race([closed, wait(GRACE_MS)])
     await Promise.race([app.close(), wait(GRACE_MS)])
+    await Promise.race([worker.end(), wait(GRACE_MS)])
     await heldByApp()?.db.$disconnect()
     process.exit(0)
   }

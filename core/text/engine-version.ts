@@ -1,2 +1,2 @@
 /** Of what makes tokens, pinyin and occurrences: a new one whenever the same text could give others. */
-export const ENGINE_VERSION = '2'
+export const ENGINE_VERSION = '3'

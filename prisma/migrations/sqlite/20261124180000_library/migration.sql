@@ -59,6 +59,7 @@ CREATE TABLE "Job" (
     "done" INTEGER NOT NULL,
     "total" INTEGER NOT NULL,
     "code" TEXT,
+    "at" TEXT,
     "input" JSONB NOT NULL,
     "importId" TEXT,
     "documentId" TEXT,

@@ -1,0 +1,18 @@
+import type { Encoding } from './encoding.ts'
+import type { Format } from './read-source.ts'
+import type { Arrangement, Block, Proposed } from './source-text.ts'
+
+/** A file as it was read; without a name it came from the clipboard. */
+export type SourceFile = { name: string; format: Format; encoding: Encoding | null }
+
+/** What was read for a text that is on its way into the library, of one file or of an original and its translation. */
+export type Draft = {
+  files: SourceFile[]
+  arrangement: Arrangement | 'files'
+  blocks: Block[]
+  proposed: Proposed
+}
+
+/** Who made an English text. */
+export const ENGLISH_ORIGINS = ['person', 'official', 'machine'] as const
+export type EnglishOrigin = (typeof ENGLISH_ORIGINS)[number]

@@ -1,0 +1,11 @@
+import { importDocument } from './import-document.ts'
+import type { JobHandlers } from './jobs.ts'
+import { readImport } from './read-import.ts'
+import { translateDocument } from './translate-document.ts'
+
+/** Which flow does which kind of job. */
+export const JOB_HANDLERS: JobHandlers = {
+  read: readImport,
+  import: importDocument,
+  translate: translateDocument,
+}

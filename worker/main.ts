@@ -1,0 +1,30 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { parentPort, workerData } from 'node:worker_threads'
+import { openDatabase } from '#db/client.ts'
+import { JOB_HANDLERS } from '#flows/job-handlers.ts'
+import { runJobs } from '#flows/jobs.ts'
+import { openKnowledge } from '#flows/knowledge.ts'
+
+/**
+ * The thread that does long work beside the server: it runs the jobs in the database, so that no page waits for them.
+ * `wake` has it look at once; it looks by itself too, for jobs of other processes and those that wait for a moment.
+ */
+const { root, databaseUrl } = workerData as { root: string; databaseUrl: string }
+const LOOK_MS = 3_000
+
+const stop = new AbortController()
+let woken = new AbortController()
+parentPort?.on('message', (message: 'wake' | 'stop') => {
+  if (message === 'stop') stop.abort()
+  woken.abort()
+})
+
+const db = openDatabase(databaseUrl)
+const knowledge = openKnowledge(root)
+while (!stop.signal.aborted) {
+  woken = new AbortController()
+  await runJobs(db, knowledge, JOB_HANDLERS, stop.signal).catch(console.error)
+  await wait(LOOK_MS, undefined, { signal: woken.signal }).catch(() => {})
+}
+await db.$disconnect()
+parentPort?.close()
