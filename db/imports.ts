@@ -99,7 +99,7 @@ export async function deleteImport(db: Transaction, userId: string, id: string):
 /** Imports that are not documents yet, newest first. */
 export async function listUnfinished(db: Transaction, userId: string) {
   return db.import.findMany({
-    where: { userId, files: { some: {} } },
+    where: { userId, OR: [{ files: { some: {} } }, { address: { not: null }, documentId: null }] },
     orderBy: { createdAt: 'desc' },
     select: {
       id: true,

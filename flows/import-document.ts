@@ -90,14 +90,14 @@ async function write(
   await beginDocument(
     db,
     job.userId,
-    { ...documentRow(id, draft, choices, hasEnglish), address, textAsSaved: asSaved(draft) },
+    { ...documentRow(id, choices, hasEnglish), address, textAsSaved: asSaved(draft) },
     run.now(),
   )
   const reader = await openTextReader(zh.map(({ text }) => text).join('\n'), knowledge, terms)
   const numbered = numberPassages(id, passages)
   const sentences: { text: string; words: NewPair['words'][number] }[] = []
   for (let done = 0; done < numbered.pairs.length; done += BATCH) {
-    await run.progress('read', done, numbered.pairs.length)
+    await run.progress('write', done, numbered.pairs.length)
     const batch = numbered.pairs.slice(done, done + BATCH)
     const occurrences = reader.occurrencesIn(batch)
     const pairs = batch.map((pair, at): NewPair => {
@@ -140,7 +140,7 @@ const paragraphsOf = (blocks: readonly Block[], language: Language): Paragraph[]
 
 const asSaved = ({ blocks }: Draft) => blocks.map(({ text }) => text).join('\n')
 
-const documentRow = (id: string, draft: Draft, choices: ImportChoices, hasEnglish: boolean) => ({
+const documentRow = (id: string, choices: ImportChoices, hasEnglish: boolean) => ({
   id,
   title: choices.title,
   titleEn: hasEnglish ? choices.titleEn : '',

@@ -54,7 +54,9 @@ export type ImportView = {
   documentId: string | null
   files: { position: number; name: string; encoding: string | null }[]
   job: JobReport | null
-  draft: (Omit<Draft, 'blocks'> & { total: number; hanzi: number; languages: Language[] }) | null
+  draft:
+    | (Omit<Draft, 'blocks'> & { total: number; dropped: number; hanzi: number; languages: Language[] })
+    | null
   blocks: PreviewBlock[]
 }
 
@@ -79,7 +81,7 @@ function summaryOf({ blocks, ...draft }: Draft): ImportView['draft'] {
   const kept = blocks.filter(({ dropped }) => dropped === null)
   const hanzi = kept.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0)
   const languages = (['zh', 'en'] as const).filter(side => kept.some(({ language }) => language === side))
-  return { ...draft, total: blocks.length, hanzi, languages }
+  return { ...draft, total: blocks.length, dropped: blocks.length - kept.length, hanzi, languages }
 }
 
 /** Reads the files again, one of them in the encoding that a person has chosen; null has it guessed. */
@@ -143,5 +145,18 @@ export async function discardImport(db: Database, userId: string, id: string): P
   await deleteImport(db, userId, id)
 }
 
-/** Texts that came in and are not documents yet. */
-export const unfinishedImports = (db: Database, userId: string) => listUnfinished(db, userId)
+/** Texts that came in and are not documents yet, newest first. */
+export async function unfinishedImports(db: Database, userId: string) {
+  const rows = await listUnfinished(db, userId)
+  return rows.map(({ id, address, createdAt, files, jobs }) => ({
+    id,
+    name: files[0]?.name || address || '',
+    state: stateOf(jobs[0]?.state),
+    at: createdAt.toISOString(),
+  }))
+}
+
+function stateOf(job: string | undefined): 'reading' | 'ready' | 'failed' {
+  if (job === 'queued' || job === 'running') return 'reading'
+  return job === 'failed' ? 'failed' : 'ready'
+}

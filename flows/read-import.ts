@@ -12,7 +12,6 @@ import {
   saveDraft,
 } from '#db/imports.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { fetchAddress } from './fetch-address.ts'
 import { JobFailed } from './job-failed.ts'
 import type { JobRun } from './jobs.ts'
 
@@ -60,6 +59,7 @@ export async function readImport(run: JobRun): Promise<void> {
 /** Fetches the page of an address; it is kept like a file. */
 async function fetchInto(run: JobRun, importId: string, address: string): Promise<void> {
   await run.progress('fetch', 0, 0)
+  const { fetchAddress } = await import('./fetch-address.ts')
   const answer = await fetchAddress(address, { signal: run.signal })
   if (!answer.ok) throw new JobFailed(answer.code, { at: address })
   const { bytes, finalAddress } = answer

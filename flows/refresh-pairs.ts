@@ -35,6 +35,6 @@ export async function refreshPairs(
     documentId,
     pairs.map(({ id }, at) => ({ id, occurrences: found[at] ?? [] })),
   )
-  await reindexPairs(tx, documentId, pairIds)
   await setRevision(tx, documentId, crypto.randomUUID())
+  await reindexPairs(tx, documentId, pairIds)
 }

@@ -8,6 +8,7 @@ export const NAMESPACES = [
   'common',
   'today',
   'library',
+  'import',
   'reader',
   'terms',
   'cards',

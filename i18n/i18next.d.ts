@@ -1,6 +1,7 @@
 import type cards from '../messages/en/cards.json'
 import type common from '../messages/en/common.json'
 import type errors from '../messages/en/errors.json'
+import type importing from '../messages/en/import.json'
 import type library from '../messages/en/library.json'
 import type quiz from '../messages/en/quiz.json'
 import type reader from '../messages/en/reader.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       common: typeof common
       today: typeof today
       library: typeof library
+      import: typeof importing
       reader: typeof reader
       terms: typeof terms
       cards: typeof cards
