@@ -10,7 +10,7 @@ const MAY_IMPORT = {
   app: ['core', 'db', 'flows', 'i18n', 'messages', 'ui'],
   cli: ['core', 'db', 'flows', 'i18n', 'messages', 'scripts'],
   worker: ['core', 'db', 'flows'],
-  bench: ['core', 'db', 'flows'],
+  bench: ['core', 'db', 'flows', 'tests'],
   prisma: ['core', 'db', 'flows'],
   scripts: ['core', 'db', 'messages'],
 }
@@ -22,11 +22,13 @@ const CORE = [
   'alignment',
   'terms',
   'wording',
+  'translation',
   'scheduling',
   'cards',
   'quizzes',
   'reading',
   'formats',
+  'search',
 ]
 
 /** The outside libraries that core may use: pure ones. The first are wrapped once, in the folder named. */
@@ -34,7 +36,6 @@ const WRAPPED_LIBRARIES = {
   'ts-fsrs': 'scheduling',
   'opencc-js': 'text',
   '@mozilla/readability': 'formats',
-  chardet: 'formats',
   fflate: 'formats',
   linkedom: 'formats',
   mammoth: 'formats',

@@ -7,5 +7,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   align: async () => (await import('./align.ts')).align,
   terms: async () => (await import('./terms.ts')).terms,
   lookup: async () => (await import('./lookup.ts')).lookup,
+  import: async () => (await import('./import.ts')).importCommand,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

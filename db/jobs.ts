@@ -84,6 +84,11 @@ const takeable = (now: Date) => ({
   ],
 })
 
+/** Lets go of every job that is held: for a start at which nobody else can be at work. */
+export async function releaseJobs(db: Transaction): Promise<void> {
+  await db.job.updateMany({ where: { state: 'running' }, data: { state: 'queued', heldUntil: null } })
+}
+
 /** Says how far a job is and holds it longer; false when its owner has called it off, or thrown it away. */
 export async function reportProgress(
   db: Transaction,

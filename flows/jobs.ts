@@ -17,7 +17,7 @@ export type JobRun = {
   knowledge: Knowledge
   job: HeldJob
   signal: AbortSignal
-  /** Tells how far it is, and keeps hold of the job: call it at least every 20 seconds. Throws once it is to end. */
+  /** Tells how far it is, and keeps hold of the job: call it at least every two minutes. Throws once it is to end. */
   progress(stage: string, done: number, total: number): Promise<void>
   now(): Date
   newId(): string
@@ -26,7 +26,7 @@ export type JobRun = {
 export type JobHandlers = Record<JobKind, (run: JobRun) => Promise<void>>
 
 /** How long a job whose holder is silent is left to it, in milliseconds. */
-const HOLD_MS = 60_000
+const HOLD_MS = 180_000
 const LOOK_MS = 500
 /** Least time between two reports of progress, in milliseconds. */
 const REPORT_MS = 200

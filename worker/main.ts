@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openDatabase } from '#db/client.ts'
+import { parseDatabaseUrl } from '#db/database-url.ts'
+import { releaseJobs } from '#db/jobs.ts'
 import { JOB_HANDLERS } from '#flows/job-handlers.ts'
 import { runJobs } from '#flows/jobs.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
@@ -21,6 +23,8 @@ parentPort?.on('message', (message: 'wake' | 'stop') => {
 
 const db = openDatabase(databaseUrl)
 const knowledge = openKnowledge(root)
+// a SQLite file has one server: what it held when it was killed goes on now, not when the hold has run out
+if (parseDatabaseUrl(databaseUrl).provider === 'sqlite') await releaseJobs(db)
 while (!stop.signal.aborted) {
   woken = new AbortController()
   await runJobs(db, knowledge, JOB_HANDLERS, stop.signal).catch(console.error)

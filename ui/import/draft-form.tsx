@@ -61,8 +61,8 @@ export function DraftForm({
           <Choice
             legend={t('field.origin')}
             name="origin"
-            value="official"
-            options={ENGLISH_ORIGINS.toReversed().map(value => ({ value, label: t(ORIGINS[value]) }))}
+            value="person"
+            options={ENGLISH_ORIGINS.map(value => ({ value, label: t(ORIGINS[value]) }))}
           />
           <Line name="by" label={t('field.by')} value={null} />
         </>
