@@ -5,6 +5,7 @@ import { cleanDesk } from '../support/clean-desk.ts'
 const PAGES = [
   '',
   'library',
+  'library/new',
   'library/chengdu-2018',
   'terms',
   'terms/glossary:两不愁三保障',
