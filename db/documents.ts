@@ -76,19 +76,13 @@ export async function findPair(db: Transaction, userId: string, documentId: stri
   })
 }
 
-/** Documents for the library's list, newest first. */
-export async function listDocuments(db: Transaction, userId: string) {
-  const documents = await db.document.findMany({
+/** The titles of all that a person may read, newest first. */
+export async function listTitles(db: Transaction, userId: string) {
+  return db.document.findMany({
     where: readableBy(userId),
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    omit: { textAsSaved: true },
-    include: {
-      _count: { select: { passages: true } },
-      places: { where: { userId }, take: 1 },
-      sentences: { where: { language: 'zh' }, select: { text: true } },
-    },
+    select: { id: true, shortTitle: true, shortTitleEn: true },
   })
-  return documents
 }
 
 /** Whether the document has this pair and the person may read it. */
@@ -103,15 +97,6 @@ export async function mayRead(
     select: { id: true },
   })
   return found !== null
-}
-
-/** The passage in which each pair of a document stands. */
-export async function pairPassages(db: Transaction, documentId: string): Promise<Map<string, number>> {
-  const pairs = await db.sentencePair.findMany({
-    where: { documentId },
-    select: { id: true, passage: { select: { position: true } } },
-  })
-  return new Map(pairs.map(pair => [pair.id, pair.passage.position]))
 }
 
 /** Where in the document a pair stands; null if it has none of this id. The caller has made sure that the person may read it. */

@@ -32,6 +32,8 @@ export type Proposal = {
 
 /** Beyond these most are no terms. */
 const MOST = 40
+/** Of a long document it is the beginning that is searched: all of a novel would keep the server busy for a minute. */
+const MOST_PAIRS = 300
 const kept = keptByRevision<Proposal[]>()
 
 /** What else a document has that is worth keeping, best first, with the note that a person has made of it; null if they may not read it. */
@@ -61,7 +63,7 @@ export async function proposalsOf(
   if (!document) return null
   return kept(db, document, async () => {
     const [pairs, terms] = await Promise.all([
-      listPairs(db, documentId),
+      listPairs(db, documentId, { from: 0, to: MOST_PAIRS }),
       document.userId === null ? listSharedTerms(db) : listTerms(db, userId),
     ])
     return propose(documentId, pairs, terms, knowledge)

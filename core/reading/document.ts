@@ -1,4 +1,5 @@
 import type { Word } from '../text/analyse.ts'
+import type { Chunk } from './chunks.ts'
 
 /** A document as the reader shows it: texts in pairs, with their words, marked terms, and what the reader knows of them. */
 export type Bilingual = { zh: string; en: string }
@@ -26,8 +27,13 @@ export type ReadingPassage = {
   /** 0 for the headline, then 1, 2, 3 … */
   number: number
   kind: 'headline' | 'paragraph'
+  /** It has begun before: a chunk ends in the middle of it. */
+  continued?: true
   pairs: ReadingPair[]
 }
+
+/** The passages of a chunk of a long document; `chunk` is its place among the document's. */
+export type ReadingPart = { chunk: number; passages: ReadingPassage[] }
 
 export type ReadingTerm = {
   id: string
@@ -40,8 +46,9 @@ export type ReadingTerm = {
   state: TermState
   /** An office, a place, a short everyday word: marked, but it asks for no attention until it is kept. */
   quiet: boolean
-  /** How often it occurs in the document. */
+  /** How often it occurs in the document, and the position of the pair in which it does so first. */
   count: number
+  first: number
   /** Best first: place in the list of the document's terms, from 0. */
   rank: number
 }
@@ -56,8 +63,13 @@ export type ReadingDocument = {
     date: string | null
     site: Bilingual | null
   }
-  translation: { origin: 'person' | 'official' | 'machine'; by: string | null; date: string | null }
+  translation: { origin: 'person' | 'official' | 'machine' | 'none'; by: string | null; date: string | null }
+  /** The one language that it has; null where it has both. */
+  only: 'zh' | 'en' | null
+  /** All of them; of a long document the headline only. */
   passages: ReadingPassage[]
+  /** A long document: where its chunks begin, how many pairs it has, and those chunks that are read first. */
+  long: { revision: string; chunks: Chunk[]; pairs: number; parts: ReadingPart[] } | null
   terms: ReadingTerm[]
   /** Where the reader stopped, if ever. */
   place: { pairId: string; progress: number } | null

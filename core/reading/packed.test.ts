@@ -50,6 +50,8 @@ function documentOf(pairs: Omit<ReadingPair, 'id' | 'position'>[]): ReadingDocum
     shortTitle: { zh: '', en: '' },
     origin: { publisher: null, place: null, date: null, site: null },
     translation: { origin: 'machine', by: null, date: null },
+    only: null,
+    long: null,
     passages: [
       { number: 0, kind: 'headline', pairs: numbered.slice(0, 1) },
       { number: 1, kind: 'paragraph', pairs: numbered.slice(1) },
@@ -63,6 +65,7 @@ function documentOf(pairs: Omit<ReadingPair, 'id' | 'position'>[]): ReadingDocum
       state: rank === 0 ? 'new' : 'known',
       quiet: rank === 0,
       count: 1,
+      first: 0,
       rank,
     })),
     place: null,

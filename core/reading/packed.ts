@@ -1,9 +1,12 @@
 import { joinSyllables } from '../dictionary/pinyin-notation.ts'
 import type { Word } from '../text/analyse.ts'
+import { type Chunk, packChunks, unpackChunks } from './chunks.ts'
 import type {
   ReadingDocument,
   ReadingPair,
+  ReadingPart,
   ReadingPassage,
+  ReadingTerm,
   Span,
   TermMark,
   TermState,
@@ -28,7 +31,13 @@ export type PackedDocument = {
   pinyin: string
   lengths: string
   states: string
+  /** The one language that it has, if it has but one. */
+  only?: 'zh' | 'en'
+  long?: { revision: string; chunks: string; pairs: number; parts: PackedPart[] }
 }
+
+/** A chunk as it travels: `pinyin` has a line for each term that shows it, which its rank begins. */
+export type PackedPart = { chunk: number; prefix: string; pairs: string; pinyin: string }
 
 const PASSAGE = '\f'
 const PAIR = '\n'
@@ -37,62 +46,143 @@ const FIELD = '\t'
 const SENTENCE = '\v'
 
 /** What comes out again: all that the page draws and the script asks about. */
-export type UnpackedDocument = { id: string; passages: ReadingPassage[]; terms: MarkedTerm[] }
+export type UnpackedDocument = {
+  id: string
+  only: 'zh' | 'en' | null
+  passages: ReadingPassage[]
+  terms: MarkedTerm[]
+  long: { revision: string; chunks: Chunk[]; pairs: number; parts: UnpackedPart[] } | null
+}
+
+/** A chunk with the terms as they are marked in it. */
+export type UnpackedPart = ReadingPart & { terms: MarkedTerm[] }
 
 const STATES: readonly TermState[] = ['new', 'learning', 'known']
 
 export function packDocument(document: ReadingDocument, wordPinyin: boolean): PackedDocument {
-  const byRank = document.terms
-    .map((_, index) => index)
-    .sort((a, b) => document.terms[a]!.rank - document.terms[b]!.rank)
-  const place = new Map(byRank.map((index, rank) => [index, rank]))
-  const terms = byRank.map(index => document.terms[index]!)
+  const { passages, only, long } = document
+  const { terms, lengths, pack, shown } = packing(document.terms, wordPinyin)
+  const showing = shown(passages)
+  return {
+    id: document.id,
+    ...pack(passages),
+    first: passages[0]?.kind === 'headline' ? 0 : 1,
+    pinyin: terms.map((term, rank) => (showing.has(rank) ? clean(term.pinyin) : '')).join('\n'),
+    lengths: lengths.map(packLength).join(''),
+    states: terms.map(term => STATES.indexOf(term.state) + (term.quiet ? STATES.length : 0)).join(''),
+    ...(only && { only }),
+    ...(long && {
+      long: {
+        ...long,
+        chunks: packChunks(long.chunks),
+        parts: long.parts.map(part => packPart(part, document.terms, wordPinyin)),
+      },
+    }),
+  }
+}
+
+/** Marks mean terms by their place in `terms`, and packed by their rank. */
+export function packPart(
+  { chunk, passages }: ReadingPart,
+  terms: readonly ReadingTerm[],
+  wordPinyin: boolean,
+): PackedPart {
+  const { terms: ranked, pack, shown } = packing(terms, wordPinyin)
+  const pinyin = [...shown(passages)].map(rank => `${base36(rank)} ${clean(ranked[rank]!.pinyin)}`)
+  return { chunk, ...pack(passages), pinyin: pinyin.join('\n') }
+}
+
+function packing(given: readonly ReadingTerm[], wordPinyin: boolean) {
+  const byRank = given.map((_, index) => index).sort((a, b) => given[a]!.rank - given[b]!.rank)
+  const rankOf = new Map(byRank.map((index, rank) => [index, rank]))
+  const terms = byRank.map(index => given[index]!)
   const lengths = terms.map(term => term.zh.length)
-  const prefix = commonPrefix(document.passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
-  const shown = showingPinyin(document, place)
-  const pack = (pair: ReadingPair) => {
-    const marks = pair.marks.map(mark => ({ ...mark, term: place.get(mark.term)! }))
+  const packOne = (pair: ReadingPair, prefix: string) => {
+    const marks = pair.marks.map(mark => ({ ...mark, term: rankOf.get(mark.term)! }))
     return packPair({ ...pair, id: pair.id.slice(prefix.length), marks }, lengths, wordPinyin)
   }
   return {
-    id: document.id,
-    prefix,
-    first: document.passages[0]?.kind === 'headline' ? 0 : 1,
-    pairs: document.passages.map(passage => passage.pairs.map(pack).join(PAIR)).join(PASSAGE),
-    pinyin: terms.map((term, rank) => (shown.has(rank) ? clean(term.pinyin) : '')).join('\n'),
-    lengths: lengths.map(packLength).join(''),
-    states: terms.map(term => STATES.indexOf(term.state) + (term.quiet ? STATES.length : 0)).join(''),
+    /** Best first. */
+    terms,
+    lengths,
+    /** Ranks of the terms over which pinyin is to be read. */
+    shown: (passages: readonly ReadingPassage[]) =>
+      new Set([...showingPinyin(passages, given)].map(index => rankOf.get(index)!)),
+    pack(passages: readonly ReadingPassage[]): { prefix: string; pairs: string } {
+      const prefix = commonPrefix(passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
+      const pack = (passage: ReadingPassage) => passage.pairs.map(pair => packOne(pair, prefix)).join(PAIR)
+      return { prefix, pairs: passages.map(pack).join(PASSAGE) }
+    },
   }
 }
 
 export function unpackDocument(packed: PackedDocument): UnpackedDocument {
   const lengths = unpackLengths(packed.lengths)
-  let position = 0
+  const pinyin = packed.pinyin.split('\n')
+  const { long, first } = packed
+  const terms = lengths.map((_, term) => ({
+    pinyin: pinyin[term] ?? '',
+    state: STATES[Number(packed.states[term]) % STATES.length] ?? 'new',
+    quiet: Number(packed.states[term]) >= STATES.length,
+  }))
+  const chunks = long && unpackChunks(long.chunks)
+  const empty = packed.pairs === '' && long !== undefined
   return {
     id: packed.id,
-    passages: packed.pairs.split(PASSAGE).map((pairs, index) => ({
-      number: packed.first + index,
-      kind: packed.first + index === 0 ? 'headline' : 'paragraph',
-      pairs:
-        pairs === ''
-          ? []
-          : pairs.split(PAIR).map(pair => unpackPair(pair, packed.prefix, position++, lengths)),
-    })),
-    terms: (lengths.length === 0 ? [] : packed.pinyin.split('\n')).map((pinyin, term) => ({
-      pinyin,
-      state: STATES[Number(packed.states[term]) % STATES.length] ?? 'new',
-      quiet: Number(packed.states[term]) >= STATES.length,
-    })),
+    only: packed.only ?? null,
+    passages: empty ? [] : unpackPassages(packed, lengths, { pair: 0, passage: first, continued: false }),
+    terms,
+    long: long
+      ? {
+          ...long,
+          chunks: chunks!,
+          parts: long.parts.map(part => unpackPart(part, packed.lengths, terms, chunks!)),
+        }
+      : null,
   }
 }
 
-/** Ranks of the terms over which pinyin is to be read: a quiet one has none, and one inside another has the other's. */
-function showingPinyin(document: ReadingDocument, rankOf: ReadonlyMap<number, number>): Set<number> {
-  const outermost = document.passages.flatMap(({ pairs }) =>
+/** A chunk of a document whose terms and chunks these are; `lengths` as the document has them packed. */
+export function unpackPart(
+  part: PackedPart,
+  lengths: string,
+  terms: readonly MarkedTerm[],
+  chunks: readonly Chunk[],
+): UnpackedPart {
+  const pinyin = new Map(
+    part.pinyin.split('\n').map(line => {
+      const [rank = ''] = line.split(' ', 1)
+      return [Number.parseInt(rank, 36), line.slice(rank.length + 1)]
+    }),
+  )
+  return {
+    chunk: part.chunk,
+    passages: unpackPassages(part, unpackLengths(lengths), chunks[part.chunk]!),
+    terms: terms.map((term, rank) => ({ ...term, pinyin: pinyin.get(rank) ?? '' })),
+  }
+}
+
+/** Passages from where `at` says that they begin. */
+function unpackPassages(
+  { prefix, pairs }: { prefix: string; pairs: string },
+  lengths: number[],
+  at: Pick<Chunk, 'pair' | 'passage' | 'continued'>,
+): ReadingPassage[] {
+  let position = at.pair
+  return pairs.split(PASSAGE).map((packed, index) => ({
+    number: at.passage + index,
+    kind: at.passage + index === 0 ? 'headline' : 'paragraph',
+    ...(at.continued && index === 0 && { continued: true as const }),
+    pairs: packed === '' ? [] : packed.split(PAIR).map(pair => unpackPair(pair, prefix, position++, lengths)),
+  }))
+}
+
+/** The terms over which pinyin is to be read: a quiet one has none, and one inside another has the other's. */
+function showingPinyin(passages: readonly ReadingPassage[], terms: readonly ReadingTerm[]): Set<number> {
+  const outermost = passages.flatMap(({ pairs }) =>
     pairs.flatMap(pair => termTree(pair, 'zh').map(({ mark }) => mark.term)),
   )
-  const loud = outermost.filter(term => !document.terms[term]!.quiet || document.terms[term]!.state !== 'new')
-  return new Set(loud.map(term => rankOf.get(term)!))
+  return new Set(outermost.filter(term => !terms[term]!.quiet || terms[term]!.state !== 'new'))
 }
 
 function commonPrefix(texts: string[]): string {
@@ -115,6 +205,9 @@ function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean)
   return fields.join(FIELD)
 }
 
+/** A side may be empty. */
+const textsOf = (side: string): string[] => (side === '' ? [] : side.split(SENTENCE))
+
 /** The signs between are spaces of a kind, and a text may do with plain ones. */
 const clean = (text: string): string => text.replace(/[\f\n\t\v]/g, ' ')
 
@@ -124,14 +217,14 @@ function unpackPair(packed: string, prefix: string, position: number, termLength
   const [id = '', zhText = '', wordLengths = '', enText = '', marks = '', pinyin] = packed.split(FIELD)
   const lengths = wordLengths.split(SENTENCE)
   const pinyins = pinyin?.split(SENTENCE)
-  const zh = zhText.split(SENTENCE).map((text, n): ZhSentence => {
+  const zh = textsOf(zhText).map((text, n): ZhSentence => {
     const over = pinyins?.[n]?.split('|')
     const words = stretches(unpackLengths(lengths[n]!)).map(
       ([start, end], w): Word => [start, end, over?.[w] ?? ''],
     )
     return { text, words }
   })
-  const en = enText.split(SENTENCE)
+  const en = textsOf(enText)
   const unpack = (mark: string) => unpackMark(mark, zh, en, termLengths)
   return { id: prefix + id, position, zh, en, marks: marks === '' ? [] : marks.split(',').map(unpack) }
 }

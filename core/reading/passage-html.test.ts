@@ -169,3 +169,9 @@ function textOf(html: string): string {
       (_, name: string) => ({ lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' })[name]!,
     )
 }
+
+test('a pair that lacks a side has no sentence there, and no mark that would show it', () => {
+  const { pair, terms } = marked('打好攻坚战。', '')
+  const only = passageHtml({ number: 1, kind: 'paragraph', pairs: [{ ...pair, en: [] }] }, terms)
+  expect(only).toEqual({ zh: ['<span class=s style=--n:1>打好攻坚战。</span>'], en: [] })
+})

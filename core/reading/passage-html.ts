@@ -29,8 +29,8 @@ const ENTITIES: Record<string, string> = {
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, char => ENTITIES[char]!)
 
 /**
- * A passage as HTML, one string a pair and side. Each is a `<span class=s>`, numbered from 1 by `--n`, that ends with an
- * empty `<b>`, where the page puts the act that shows the other side. In it a `<u>` a term, in the order of `termTree`,
+ * A passage as HTML, one string a pair and side, none where the pair lacks the side. Each is a `<span class=s>`, numbered
+ * from 1 by `--n`, that ends with an empty `<b>`, where the page puts the act that shows the other side, if there is one. In it a `<u>` a term, in the order of `termTree`,
  * with a `data-state` unless the term is new and `data-quiet` where it asks for no attention; in the original pinyin as ruby, a word at a time, over terms and over
  * all words that carry pinyin. This is the only place where HTML is made from text: all of it goes through `escapeHtml`.
  */
@@ -39,8 +39,12 @@ export function passageHtml(
   terms: readonly MarkedTerm[],
 ): { zh: string[]; en: string[] } {
   return {
-    zh: passage.pairs.map((pair, n) => pairHtml(n + 1, zhSide(pair, terms), terms)),
-    en: passage.pairs.map((pair, n) => pairHtml(n + 1, enSide(pair), terms)),
+    zh: passage.pairs.flatMap((pair, n) =>
+      has(pair, 'zh') ? pairHtml(n + 1, zhSide(pair, terms), terms, has(pair, 'en')) : [],
+    ),
+    en: passage.pairs.flatMap((pair, n) =>
+      has(pair, 'en') ? pairHtml(n + 1, enSide(pair), terms, has(pair, 'zh')) : [],
+    ),
   }
 }
 
@@ -57,6 +61,9 @@ export const bare = (passage: ReadingPassage): ReadingPassage => ({
 /** Both sides of a pair as the page shows them: Chinese sentences touch, English ones stand a space apart. */
 export const zhText = (pair: ReadingPair): string => pair.zh.map(sentence => sentence.text).join('')
 export const enText = (pair: ReadingPair): string => pair.en.join(' ')
+
+/** Whether a pair has a side: the original may be without its translation, and the other way round. */
+export const has = (pair: ReadingPair, side: 'zh' | 'en'): boolean => pair[side].length > 0
 
 /** The terms marked in one side of a pair, nested; offsets count in `zhText` or `enText`. */
 export function termTree(pair: ReadingPair, side: 'zh' | 'en'): Nested<TermStretch>[] {
@@ -108,8 +115,9 @@ function wordRuby({ text, words }: ZhSentence): Ruby {
   return ruby
 }
 
-function pairHtml(number: number, side: Side, terms: readonly MarkedTerm[]): string {
-  return `<span class=s style=--n:${number}>${stretchHtml(side, side.terms, 0, side.text.length, terms)}<b></b></span>`
+function pairHtml(number: number, side: Side, terms: readonly MarkedTerm[], hasOther: boolean): string {
+  const mark = hasOther ? '<b></b>' : ''
+  return `<span class=s style=--n:${number}>${stretchHtml(side, side.terms, 0, side.text.length, terms)}${mark}</span>`
 }
 
 function stretchHtml(

@@ -1,18 +1,27 @@
 import { joinSyllables, splitSyllables } from '../dictionary/pinyin-notation.ts'
 import { applySandhi } from '../text/sandhi.ts'
-import type { ReadingDocument, ZhSentence } from './document.ts'
+import type { ReadingDocument, ReadingPart, ReadingPassage, ReadingTerm, ZhSentence } from './document.ts'
 
 /** The document with the tones that are spoken (bú shì, yì tiān, lǐ → lí before a third tone) instead of those of each Hanzi. */
 export function spokenDocument(document: ReadingDocument): ReadingDocument {
+  const { passages, terms, long } = document
+  const spokenPart = (part: ReadingPart) => ({ ...part, passages: spokenPassages(part.passages) })
   return {
     ...document,
-    terms: document.terms.map(term => ({ ...term, pinyin: spokenPinyin(term.zh, term.pinyin) })),
-    passages: document.passages.map(passage => ({
-      ...passage,
-      pairs: passage.pairs.map(pair => ({ ...pair, zh: pair.zh.map(spokenSentence) })),
-    })),
+    terms: spokenTerms(terms),
+    passages: spokenPassages(passages),
+    long: long && { ...long, parts: long.parts.map(spokenPart) },
   }
 }
+
+export const spokenTerms = (terms: readonly ReadingTerm[]): ReadingTerm[] =>
+  terms.map(term => ({ ...term, pinyin: spokenPinyin(term.zh, term.pinyin) }))
+
+export const spokenPassages = (passages: readonly ReadingPassage[]): ReadingPassage[] =>
+  passages.map(passage => ({
+    ...passage,
+    pairs: passage.pairs.map(pair => ({ ...pair, zh: pair.zh.map(spokenSentence) })),
+  }))
 
 function spokenSentence({ text, words }: ZhSentence): ZhSentence {
   const spoken = applySandhi(

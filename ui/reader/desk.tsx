@@ -12,7 +12,7 @@ import { ReadingHead } from './reading-head.tsx'
 import { TermsPanel } from './terms-panel.tsx'
 import { type Given, useDesk } from './use-desk.ts'
 
-type Props = Given & {
+type Props = Omit<Given, 'address'> & {
   title: Bilingual
   shortTitle: string
   locale: Locale
@@ -26,10 +26,9 @@ type Props = Given & {
 export function Desk({ locale, ...props }: Props) {
   const { t } = useT('reader')
   const main = useRef<HTMLElement>(null)
-  const { sheet, text, marked, look, popover, attention, keeping, kept, correct, panel, help } = useDesk(
-    main,
-    props,
-  )
+  const address = placeHref(locale, 'library', props.packed.id)
+  const { sheet, text, parts, marked, look, popover, attention, keeping, kept, correct, panel, help } =
+    useDesk(main, { ...props, address })
   const { opened, open } = popover
   const pressTerm = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || !(event.target as Element).matches('u')) return
@@ -45,7 +44,7 @@ export function Desk({ locale, ...props }: Props) {
         libraryHref={placeHref(locale, 'library')}
         title={props.shortTitle}
         terms={sheet.terms.length}
-        layout={look.layout}
+        layout={sheet.only ? null : look.layout}
         pinyin={look.pinyin}
         termsOpen={panel.isOpen}
         onLayout={look.setLayout}
@@ -58,6 +57,7 @@ export function Desk({ locale, ...props }: Props) {
         ref={main}
         tabIndex={-1}
         className="reader"
+        data-only={sheet.only ?? undefined}
         onKeyDown={pressTerm}
         onFocus={attention.onFocus}
       >
@@ -68,7 +68,12 @@ export function Desk({ locale, ...props }: Props) {
           translation={props.translation}
         />
         <article aria-label={t('text')}>
-          <Passages document={sheet} marked={marked} label={t('passage', { number: '#' })} />
+          <Passages
+            document={sheet}
+            drawn={parts.drawn}
+            marked={marked}
+            label={t('passage', { number: '#' })}
+          />
         </article>
       </main>
       {opened && text && (
@@ -89,7 +94,7 @@ export function Desk({ locale, ...props }: Props) {
       )}
       {panel.isOpen && (
         <TermsPanel
-          address={placeHref(locale, 'library', sheet.id)}
+          address={address}
           changes={keeping.changes}
           states={keeping.states}
           onKeep={keeping.keep}

@@ -38,7 +38,7 @@ export function EntryPopover({ opened, text, locale, ...on }: Props) {
   const leaf = useRef<HTMLElement>(null)
   const [places, setPlaces] = useState(false)
   const { spot, entry, words, pinned, cutting } = opened
-  const sentence = text.pairs[spot.pair]?.zh[spot.sentence]
+  const sentence = text.pairAt(spot.pair)?.zh[spot.sentence]
   useLayoutEffect(() => {
     if (leaf.current) placePopover(leaf.current, text, opened)
   }, [text, opened])

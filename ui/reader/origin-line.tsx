@@ -25,6 +25,7 @@ export async function TranslationLine({ locale, document }: Part) {
   const { t } = await getT('library', { lng: locale })
   const { origin, by } = document.translation
   const labels = {
+    none: t('origin.none'),
     official: by ? t('origin.officialBy', { by }) : t('origin.official'),
     person: by ? t('origin.personBy', { by }) : t('origin.person'),
     machine: by ? t('origin.machineBy', { by }) : t('origin.machine'),

@@ -1,6 +1,6 @@
 import type { ReadingPair, ReadingPassage } from '#core/reading/document.ts'
 import { flatten } from '#core/reading/marks.ts'
-import { type TermStretch, termTree } from '#core/reading/passage-html.ts'
+import { has, type TermStretch, termTree } from '#core/reading/passage-html.ts'
 import { caretAt, offsetIn, rangeIn } from './caret.ts'
 import { type Side, type Spot, sameSpot } from './types.ts'
 import { stretchOf, wordAt } from './words.ts'
@@ -8,35 +8,49 @@ import { stretchOf, wordAt } from './words.ts'
 /** The text as it lies on the page: between elements and points of the screen, and pairs, terms and words. */
 export type PageText = ReturnType<typeof pageText>
 
+/** A pair on the page: its element on each side that it has, and the terms marked there. */
+type Shown = {
+  pair: ReadingPair
+  elements: Record<Side, HTMLElement | undefined>
+  terms: Record<Side, TermStretch[]>
+}
+
 const SIDES = ['zh', 'en'] as const
 
+/** The id of a passage's element; what continues one that began in another chunk has its own. */
+export const passageId = ({ number, continued, pairs }: ReadingPassage): string =>
+  continued ? `p${number}-${pairs[0]?.position}` : `p${number}`
+
 /**
- * Reads the passages that stand in `root`. On the way each pair's elements get their `data-pair`, each term's its
- * `data-t` (its place among the document's terms), pinyin its language, and the mark at a sentence's end, which shows
- * the other side, its label: the HTML itself is lean.
+ * The text of a document of so many pairs, as far as it has been drawn in `root`. Passages are shown as they are drawn: on
+ * the way each pair's elements get their `data-pair`, each term's its `data-t` (its place among the document's terms),
+ * pinyin its language, and the mark at a sentence's end, which shows the other side, its label: the HTML itself is lean.
  */
-export function pageText(
-  root: HTMLElement,
-  passages: readonly ReadingPassage[],
-  peekLabels: Record<Side, string>,
-) {
-  const pairs = passages.flatMap(passage => passage.pairs)
-  const elements: Record<Side, HTMLElement[]> = { zh: [], en: [] }
-  const terms: Record<Side, TermStretch[][]> = { zh: [], en: [] }
-  for (const side of SIDES) {
-    elements[side] = passages.flatMap(({ number }) => [
-      ...root.querySelectorAll<HTMLElement>(`#p${number} .${side} .s`),
-    ])
-    terms[side] = pairs.map(pair => flatten(termTree(pair, side)))
-    elements[side].forEach((element, pair) => {
-      number(element, pair, terms[side][pair]!)
-    })
-    for (const mark of root.querySelectorAll(`.${side} .s > b`)) {
-      mark.role = 'button'
-      mark.ariaLabel = peekLabels[side === 'zh' ? 'en' : 'zh']
+export function pageText(root: HTMLElement, size: number, peekLabels: Record<Side, string>) {
+  const shown = new Map<number, Shown>()
+
+  function showPassage(passage: ReadingPassage): void {
+    const element = root.querySelector(`#${passageId(passage)}`)
+    if (!element) return
+    for (const pair of passage.pairs) {
+      const terms = { zh: flatten(termTree(pair, 'zh')), en: flatten(termTree(pair, 'en')) }
+      shown.set(pair.position, { pair, elements: { zh: undefined, en: undefined }, terms })
     }
+    for (const side of SIDES) {
+      const elements = element.querySelectorAll<HTMLElement>(`.${side} .s`)
+      const pairs = passage.pairs.filter(pair => has(pair, side))
+      pairs.forEach(({ position }, n) => {
+        const own = shown.get(position)!
+        own.elements[side] = elements[n]
+        if (elements[n]) number(elements[n], position, own.terms[side])
+      })
+      for (const mark of element.querySelectorAll(`.${side} .s > b`)) {
+        mark.role = 'button'
+        mark.ariaLabel = peekLabels[side === 'zh' ? 'en' : 'zh']
+      }
+    }
+    for (const pinyin of element.querySelectorAll('rt')) pinyin.lang = 'zh-Latn-pinyin'
   }
-  for (const pinyin of root.querySelectorAll('rt')) pinyin.lang = 'zh-Latn-pinyin'
 
   const pairOf = (element: Element | null): number | null => {
     const value = element?.closest<HTMLElement>('[data-pair]')?.dataset.pair
@@ -47,35 +61,48 @@ export function pageText(
     const pair = pairOf(element)
     if (pair === null) return null
     const at = [...(element.closest('.s')?.querySelectorAll<Element>('u') ?? [])].indexOf(element)
-    const stretch = terms[sideOf(element)][pair]![at]
+    const stretch = shown.get(pair)?.terms[sideOf(element)][at]
     return stretch ? { ...stretch.zh, pair } : null
   }
 
   function termElement(spot: Spot, side: Side): HTMLElement | null {
-    const at = terms[side][spot.pair]!.findIndex(({ zh }) => sameSpot({ ...zh, pair: spot.pair }, spot))
-    return at < 0 ? null : (elements[side][spot.pair]?.querySelectorAll('u')[at] ?? null)
+    const own = shown.get(spot.pair)
+    const at = own?.terms[side].findIndex(({ zh }) => sameSpot({ ...zh, pair: spot.pair }, spot)) ?? -1
+    return at < 0 ? null : (own?.elements[side]?.querySelectorAll('u')[at] ?? null)
   }
 
   function wordUnder(x: number, y: number, element: Element): Spot | null {
-    const pair = pairOf(element)
-    const caret = pair === null || sideOf(element) === 'en' ? null : caretAt(x, y)
-    const offset = caret && offsetIn(elements.zh[pair!]!, caret)
-    return offset === null ? null : wordAt(pairs[pair!]!, offset)
+    const own = sideOf(element) === 'en' ? undefined : shown.get(pairOf(element) ?? -1)
+    const caret = own && caretAt(x, y)
+    const offset = caret && own.elements.zh ? offsetIn(own.elements.zh, caret) : null
+    return own && offset !== null ? wordAt(own.pair, offset) : null
   }
 
   function rangeOf(spot: Spot): Range | null {
-    const { start, end } = stretchOf(pairs[spot.pair]!, spot)
-    return rangeIn(elements.zh[spot.pair]!, start, end)
+    const own = shown.get(spot.pair)
+    if (!own?.elements.zh) return null
+    const { start, end } = stretchOf(own.pair, spot)
+    return rangeIn(own.elements.zh, start, end)
   }
 
   return {
-    pairs: pairs as readonly ReadingPair[],
+    /** How many pairs the document has; those on the page are those that `pairAt` knows. */
+    size,
+    show: (passages: readonly ReadingPassage[]) => passages.forEach(showPassage),
+    /** They are no longer on the page. */
+    forget(passages: readonly ReadingPassage[]): void {
+      for (const { pairs } of passages) for (const { position } of pairs) shown.delete(position)
+    },
+    pairAt: (pair: number): ReadingPair | undefined => shown.get(pair)?.pair,
+    positionOf: (pairId: string): number | null =>
+      [...shown.values()].find(({ pair }) => pair.id === pairId)?.pair.position ?? null,
     /** The element of a pair's sentences. */
-    pairElement: (pair: number, side: Side): HTMLElement | undefined => elements[side][pair],
+    pairElement: (pair: number, side: Side): HTMLElement | undefined => shown.get(pair)?.elements[side],
     pairOf,
     /** Which term of the document stands at a spot; null if none is marked there. */
     termAt: (spot: Spot): number | null =>
-      terms.zh[spot.pair]!.find(({ zh }) => sameSpot({ ...zh, pair: spot.pair }, spot))?.term ?? null,
+      shown.get(spot.pair)?.terms.zh.find(({ zh }) => sameSpot({ ...zh, pair: spot.pair }, spot))?.term ??
+      null,
     termSpot,
     termElement,
     wordUnder,

@@ -40,6 +40,25 @@ export function holdPlace(text: PageText): () => void {
   }
 }
 
+/**
+ * Says how tall a Hanzi's worth of a long text is, by what of it is drawn: what is not drawn takes its room by that.
+ * Measured anew when the text has taken another shape.
+ */
+export function measureText(): void {
+  const laidOut = [...document.querySelectorAll<HTMLElement>('.chunk > .passage')].filter(passage =>
+    passage.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }),
+  )
+  const tall = laidOut.reduce((sum, passage) => sum + passage.offsetHeight, 0)
+  const size = laidOut.reduce((sum, passage) => sum + sizeOf(passage), 0)
+  const article = laidOut[0]?.closest('article')
+  if (!article || size === 0) return
+  article.style.setProperty('--per-hanzi', `${tall / size}px`)
+  article.dataset.measured = ''
+}
+
+/** As the stylesheet has it for a passage that is not laid out. */
+const sizeOf = (passage: HTMLElement): number => Number(passage.style.getPropertyValue('--hanzi')) + 12
+
 /** Does something that moves the text about, and brings the pair at the reading line back to where it stood. */
 export function keepingPlace(text: PageText, change: () => void): void {
   const bringBack = holdPlace(text)
@@ -47,17 +66,68 @@ export function keepingPlace(text: PageText, change: () => void): void {
   bringBack()
 }
 
-/** Opens the text where reading stopped, with that pair at the reading line; not if that is on the first screen anyway. */
-export function returnTo(text: PageText, pairId: string): void {
-  const pair = text.pairs.find(({ id }) => id === pairId)?.position
-  const top = pair === undefined ? undefined : topOf(pair)
-  if (top === undefined || scrollY + top < innerHeight * FIRST_SCREEN) return
-  scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
+/** Draws parts of a long text without moving what is in sight, also where the browser does not see to that itself. */
+export function drawSteadily(draw: () => void): void {
+  const chunks = [...document.querySelectorAll('.chunk')]
+  const first = CSS.supports('overflow-anchor', 'auto')
+    ? undefined
+    : chunks.find(chunk => chunk.getBoundingClientRect().bottom > 0)
+  const before = first?.getBoundingClientRect().top
+  draw()
+  if (first && before !== undefined)
+    scrollBy({ top: first.getBoundingClientRect().top - before, behavior: 'instant' })
 }
 
-function topOf(pair: number): number | undefined {
-  const elements = [...document.querySelectorAll(`.s[data-pair="${pair}"]`)]
-  return elements.find(element => element.getClientRects().length > 0)?.getBoundingClientRect().top
+/** Opens the text where reading stopped, with that pair at the reading line; not if that is on the first screen anyway. */
+export function returnTo(text: PageText, pairId: string): void {
+  const pair = text.positionOf(pairId)
+  const top = pair === null ? undefined : topOf(pair)
+  if (top === undefined || scrollY + top < innerHeight * FIRST_SCREEN) return
+  scrollTo({ top: scrollY + top - innerHeight * READING_LINE, behavior: 'instant' })
+  holdStill(shownElement(pair!)!)
+}
+
+/** What comes near the window is laid out within this time. */
+const SETTLES_MS = 600
+
+/** Keeps an element where it stands in the window while the text around it is being laid out, unless the reader moves. */
+export function holdStill(element: HTMLElement): void {
+  const top = element.getBoundingClientRect().top
+  const until = performance.now() + SETTLES_MS
+  const moving = new AbortController()
+  const { signal } = moving
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+    addEventListener(type, () => moving.abort(), { signal, passive: true })
+  let at = scrollY
+  const frame = () => {
+    const left = Math.abs(scrollY - at) > innerHeight // by the scrollbar, which tells of no press
+    if (left || signal.aborted || !element.isConnected || performance.now() > until) return moving.abort()
+    const moved = element.getBoundingClientRect().top - top
+    if (Math.abs(moved) >= 1) scrollBy({ top: moved, behavior: 'instant' })
+    at = scrollY
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}
+
+const topOf = (pair: number): number | undefined => shownElement(pair)?.getBoundingClientRect().top
+
+function shownElement(pair: number): HTMLElement | undefined {
+  const elements = [...document.querySelectorAll<HTMLElement>(`.s[data-pair="${pair}"]`)]
+  return elements.find(element => element.getClientRects().length > 0)
+}
+
+/** Brings the beginning of a passage that is on the page into sight. */
+export function showPassage(passage: number): void {
+  const element = document.querySelector<HTMLElement>(`#p${passage}`)
+  element?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  if (element) holdStill(element)
+}
+
+/** The passage that the end of an address names, `#p12`; null where it names none. */
+export function passageNamed(hash: string): number | null {
+  const number = /^#p(\d+)$/.exec(hash)?.[1]
+  return number === undefined ? null : Number(number)
 }
 
 /**

@@ -27,7 +27,8 @@ type Props = {
   libraryHref: string
   title: string
   terms: number
-  layout: Look['layout']
+  /** Null where the text has one language only: there is nothing to lay out. */
+  layout: Look['layout'] | null
   pinyin: Look['pinyin']
   termsOpen: boolean
   onLayout: (layout: Look['layout']) => void
@@ -50,22 +51,7 @@ export function ReaderBar(props: Props) {
         {props.title}
       </span>
       <div className="tools push">
-        {LAYOUTS.map(one => (
-          <button
-            type="button"
-            className="tool layout"
-            key={one}
-            data-name={one}
-            aria-pressed={one === layout}
-            aria-label={t(LAYOUT_WORDS[one])}
-            title={t(LAYOUT_WORDS[one])}
-            onClick={() => props.onLayout(one)}
-          >
-            <Icon name={ICONS[one]} />
-          </button>
-        ))}
-        <NextLayout layout={layout} onLayout={props.onLayout} />
-        <span className="split" />
+        {layout && <Layouts layout={layout} onLayout={props.onLayout} />}
         <button
           type="button"
           className="tool pinyin"
@@ -107,8 +93,34 @@ export function ReaderBar(props: Props) {
   )
 }
 
+function Layouts({ layout, onLayout }: LayoutsProps) {
+  const { t } = useT('reader')
+  return (
+    <>
+      {LAYOUTS.map(one => (
+        <button
+          type="button"
+          className="tool layout"
+          key={one}
+          data-name={one}
+          aria-pressed={one === layout}
+          aria-label={t(LAYOUT_WORDS[one])}
+          title={t(LAYOUT_WORDS[one])}
+          onClick={() => onLayout(one)}
+        >
+          <Icon name={ICONS[one]} />
+        </button>
+      ))}
+      <NextLayout layout={layout} onLayout={onLayout} />
+      <span className="split" />
+    </>
+  )
+}
+
+type LayoutsProps = { layout: Look['layout']; onLayout: Props['onLayout'] }
+
 /** A phone's bar has room for one of them: it shows the layout that is and goes on to the next. */
-function NextLayout({ layout, onLayout }: Pick<Props, 'layout' | 'onLayout'>) {
+function NextLayout({ layout, onLayout }: LayoutsProps) {
   const { t } = useT('reader')
   const shown = layout === 'side' ? 'stacked' : layout
   const label = t('tools.layout.next', { layout: t(LAYOUT_WORDS[shown]) })

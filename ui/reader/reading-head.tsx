@@ -17,7 +17,7 @@ export const ReadingHead = memo(function ReadingHead({ document, title, original
   return (
     <header className="head" id="p0">
       <div className="t zh">
-        {html ? (
+        {html && html.zh.length > 0 ? (
           <Headline lang="zh-Hans" lines={html.zh} as="h1" />
         ) : (
           <h1 className="title" lang="zh-Hans">
@@ -25,17 +25,20 @@ export const ReadingHead = memo(function ReadingHead({ document, title, original
           </h1>
         )}
         {original}
+        {document.only && translation}
       </div>
-      <div className="t en">
-        {html ? (
-          <Headline lang="en" lines={html.en} as="p" />
-        ) : (
-          <p className="title serif" lang="en">
-            {title.en}
-          </p>
-        )}
-        {translation}
-      </div>
+      {!document.only && (
+        <div className="t en">
+          {html && html.en.length > 0 ? (
+            <Headline lang="en" lines={html.en} as="p" />
+          ) : (
+            <p className="title serif" lang="en">
+              {title.en}
+            </p>
+          )}
+          {translation}
+        </div>
+      )}
     </header>
   )
 })

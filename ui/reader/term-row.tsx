@@ -9,13 +9,13 @@ type Props = {
   chosen: boolean
   onChoose: (index: number, yes: boolean) => void
   onKeep: (terms: readonly Keepable[]) => void
-  onGoTo: (index: number) => void
+  onGoTo: (index: number, pair: number) => void
 }
 
 /** One term of the list: what it is, how often it stands in the text, and what the reader knows of it. */
 export function TermRow({ term, chosen, onChoose, onKeep, onGoTo }: Props) {
   const { t } = useT('reader')
-  const { zh, pinyin, english, count, state, index } = term
+  const { zh, pinyin, english, count, first, state, index } = term
   return (
     <li data-state={state}>
       <span className="choose">
@@ -28,7 +28,7 @@ export function TermRow({ term, chosen, onChoose, onKeep, onGoTo }: Props) {
           />
         )}
       </span>
-      <button type="button" className="go" onClick={() => onGoTo(index)} title={t('terms.first')}>
+      <button type="button" className="go" onClick={() => onGoTo(index, first)} title={t('terms.first')}>
         <span className="zh" lang="zh-Hans">
           {zh}
         </span>

@@ -25,7 +25,7 @@ type Props = {
   changes: number
   states: readonly TermState[]
   onKeep: (terms: readonly Keepable[]) => void
-  onGoTo: (index: number) => void
+  onGoTo: (index: number, pair: number) => void
   onGoToPlace: (place: Place) => void
   onClose: () => void
 }

@@ -5,10 +5,12 @@ import { lightPair, washSpot } from './marking.ts'
 import type { PageText } from './page-text.ts'
 import type { Side, Spot } from './types.ts'
 import type { Opened } from './use-opened.ts'
+import type { Parts } from './use-parts.ts'
 
 /** What attention needs to know and to ask for. */
 export type Asked = {
   text: PageText | null
+  parts: Parts
   /** The side that the keys walk through. */
   side: Side
   opened: Opened | null
@@ -32,9 +34,10 @@ export type Attended = {
 }
 
 /** Where the reader's attention is, and its light on the page. */
-export function useAttended(text: PageText | null, opened: Opened | null): Attended {
+export function useAttended(text: PageText | null, drawn: Parts['drawn'], opened: Opened | null): Attended {
   const at = useRef<Attention>({ pair: null, spot: null })
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew has lost its light
   useEffect(() => {
     if (!text || !opened) return
     lightPair(text, opened.spot.pair)
@@ -46,7 +49,7 @@ export function useAttended(text: PageText | null, opened: Opened | null): Atten
       lightPair(text, at.current.pair)
       washSpot(text, at.current.spot)
     }
-  }, [text, opened])
+  }, [text, drawn, opened])
 
   const moveTo = (attention: Attention) => {
     at.current = attention

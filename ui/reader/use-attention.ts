@@ -13,10 +13,10 @@ import { walk } from './walk.ts'
  * and the popover that follows it.
  */
 export function useAttention(asked: Asked) {
-  const { text, opened, prefetch } = asked
-  const attended = useAttended(text, opened)
+  const { text, parts, opened, prefetch } = asked
+  const attended = useAttended(text, parts.drawn, opened)
   const { pointing, onPopover } = usePreview(asked, attended)
-  const { commands, herePair, spotHere, goToTerm, goToPair } = walk(asked, attended)
+  const { commands, herePair, spotHere, draw, goToTerm, goToPair } = walk(asked, attended)
   return {
     pointing,
     onPopover,
@@ -26,13 +26,16 @@ export function useAttention(asked: Asked) {
       const spot = spotHere()
       if (spot) prefetch(spot).then(entry => entry && act(opened?.entry ?? entry, spot))
     },
-    goToTerm(index: number): void {
+    /** To its first place, which is in this pair. */
+    async goToTerm(index: number, pair: number): Promise<void> {
+      if (!(await draw(pair))) return
       const element = [...(text?.elementsOf(index) ?? [])].find(term => term.getClientRects().length > 0)
       if (element) goToTerm(outermostTerm(element) ?? element)
     },
-    goToPlace({ pairId, sentence, start, end }: Place): void {
-      const pair = text?.pairs.findIndex(({ id }) => id === pairId) ?? -1
-      if (pair >= 0) goToPair(pair, { pair, sentence, start, end })
+    async goToPlace({ pairId, sentence, start, end }: Place): Promise<void> {
+      if (text?.positionOf(pairId) === null) await parts.reach({ pairId })
+      const pair = text?.positionOf(pairId) ?? null
+      if (pair !== null) goToPair(pair, { pair, sentence, start, end })
     },
     onFocus({ target }: FocusEvent): void {
       if (!text || !target.matches('u')) return

@@ -5,20 +5,28 @@ import type { Place } from '#core/reading/entry.ts'
 import { errorText } from '../kit/error-text.ts'
 import { showToast } from '../kit/toast.tsx'
 import type { ReaderActions, ReaderFailure, Spot } from './types.ts'
+import type { Parts } from './use-parts.ts'
 import type { NewWords } from './word-cutter.tsx'
 
-type Page = { placeOf: (spot: Spot) => Place; close: () => void; forget: () => void }
+type Page = {
+  placeOf: (spot: Spot) => Place
+  close: () => void
+  forget: () => void
+  /** Given for a long document: fetches its drawn parts anew. */
+  renew: Parts['renew'] | null
+}
 
 const NOT_SAVED: ReaderFailure = { ok: false, code: 'not-saved' }
 
 /** Saves how somebody cuts words anew, and has the server send the text as it is then. A toast takes it back. */
-export function useCorrections(actions: ReaderActions, { placeOf, close, forget }: Page) {
+export function useCorrections(actions: ReaderActions, { placeOf, close, forget, renew }: Page) {
   const { t } = useT('reader')
   const { t: tError } = useT('errors')
   const router = useRouter()
   const showAnew = () => {
     forget()
-    router.refresh()
+    if (renew) void renew(draw => draw())
+    else router.refresh()
   }
 
   async function undo(id: string): Promise<void> {

@@ -1,8 +1,8 @@
 'use client'
 import { useCallback, useState } from 'react'
-import type { ReadingPair } from '#core/reading/document.ts'
 import type { Entry } from '#core/reading/entry.ts'
 import { askEntries } from './entries.ts'
+import type { PageText } from './page-text.ts'
 import { type Side, type Spot, sameSpot } from './types.ts'
 
 /** What the popover is about. Pinned it has the focus; else it is a preview that goes as the pointer leaves. */
@@ -19,19 +19,24 @@ export type Opened = {
 }
 
 /** The popover's state: which spot is open, and what the server says about it. */
-export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
+export function useOpened(documentId: string, text: PageText | null) {
   const [entries] = useState(askEntries)
   const [opened, setOpened] = useState<Opened | null>(null)
 
   const placeOf = useCallback(
-    ({ pair, sentence, start, end }: Spot) => ({ documentId, pairId: pairs[pair]!.id, sentence, start, end }),
-    [documentId, pairs],
+    ({ pair, sentence, start, end }: Spot) => {
+      const pairId = text?.pairAt(pair)?.id ?? ''
+      return { documentId, pairId, sentence, start, end }
+    },
+    [documentId, text],
   )
   const prefetch = useCallback((spot: Spot) => entries.ask(placeOf(spot)), [entries, placeOf])
 
   const open = useCallback(
     (spot: Spot, side: Side, pinned: boolean) => {
-      const words = pairs[spot.pair]!.zh[spot.sentence]!.text.slice(spot.start, spot.end)
+      const sentence = text?.pairAt(spot.pair)?.zh[spot.sentence]
+      if (!sentence) return
+      const words = sentence.text.slice(spot.start, spot.end)
       const entry = entries.have(placeOf(spot))
       setOpened({ spot, side, pinned, words, entry, failed: false, cutting: false })
       if (entry) return
@@ -42,7 +47,7 @@ export function useOpened(documentId: string, pairs: readonly ReadingPair[]) {
           setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)),
         )
     },
-    [entries, pairs, placeOf],
+    [entries, text, placeOf],
   )
   const close = useCallback(() => setOpened(null), [])
   const cut = useCallback(

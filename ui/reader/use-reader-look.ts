@@ -5,19 +5,25 @@ import { changeLook } from '../look/change-look.ts'
 import type { Look } from '../look/look.ts'
 import type { PageText } from './page-text.ts'
 import { closePeeks } from './peek.ts'
-import { holdPlace, keepingPlace } from './place.ts'
+import { holdPlace, keepingPlace, measureText } from './place.ts'
+import type { Parts } from './use-parts.ts'
 
 const PINYIN = ['none', 'new', 'all'] as const
 
-/** Layout and pinyin of the page. The place stays where it is; pinyin over all words is drawn by the server. */
+/**
+ * Layout and pinyin of the page. The place stays where it is; pinyin over all words comes from the server. `renew` is given
+ * for a long document, whose drawn parts alone are fetched anew.
+ */
 export function useReaderLook(
   initial: Pick<Look, 'layout' | 'pinyin'>,
   text: PageText | null,
   wordPinyin: boolean,
+  renew: Parts['renew'] | null,
 ) {
   const router = useRouter()
   const [layout, setLayout] = useState(initial.layout)
   const [pinyin, setPinyin] = useState(initial.pinyin)
+  const renewed = useRef(false)
   const held = useRef<(() => void) | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is what was waited for
   useLayoutEffect(() => {
@@ -26,7 +32,11 @@ export function useReaderLook(
   }, [text])
 
   const change = (look: Partial<Look>) => {
-    if (text) keepingPlace(text, () => changeLook(look))
+    if (!text) return
+    keepingPlace(text, () => {
+      changeLook(look)
+      measureText()
+    })
   }
   return {
     layout,
@@ -40,7 +50,12 @@ export function useReaderLook(
       const next = PINYIN[(PINYIN.indexOf(pinyin) + 1) % PINYIN.length]!
       change({ pinyin: next })
       setPinyin(next)
-      if (next !== 'all' || wordPinyin) return
+      if (next !== 'all' || wordPinyin || renewed.current) return
+      if (renew) {
+        renewed.current = true
+        void renew(draw => (text ? keepingPlace(text, draw) : draw()))
+        return
+      }
       held.current = text && holdPlace(text)
       router.refresh()
     },

@@ -27,14 +27,14 @@ test('signs and figures are no words', () => {
   expect(chineseWords(pair('2018 年 ， GDP')).map(spot => spot.start)).toEqual([4])
 })
 
-test('the words beside go on into the next pair and end with the text', () => {
-  const pairs = [pair('脱贫 。', 0), pair('， 攻坚|战', 1)]
-  const first = wordAt(pairs[0]!, 0)!
-  const walk = [first]
-  for (let next = wordBeside(pairs, first, 1); next; next = wordBeside(pairs, next, 1)) walk.push(next)
-  expect(walk.map(spot => read(pairs, spot))).toEqual(['脱贫', '攻坚', '战'])
-  expect(read(pairs, wordBeside(pairs, walk[2]!, -1))).toBe('攻坚')
-  expect(wordBeside(pairs, first, -1)).toBeNull()
+test('the words beside go through all sentences of the pair and end with it', () => {
+  const one = pair('脱贫 。|， 攻坚 战')
+  const walk: Spot[] = []
+  for (let next = wordBeside(one, null, 1); next; next = wordBeside(one, next, 1)) walk.push(next)
+  expect(walk.map(spot => read([one], spot))).toEqual(['脱贫', '攻坚', '战'])
+  expect(read([one], wordBeside(one, walk[2]!, -1))).toBe('攻坚')
+  expect(wordBeside(one, walk[0]!, -1)).toBeNull()
+  expect(read([one], wordBeside(one, null, -1))).toBe('战')
 })
 
 test('a word of the second sentence is counted from the start of the pair', () => {

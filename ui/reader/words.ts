@@ -16,13 +16,15 @@ export function wordAt(pair: ReadingPair, offset: number): Spot | null {
   return { pair: pair.position, sentence, start: word[0], end: word[1] }
 }
 
-/** The next Chinese word after a spot (or before it, `step` -1), going on into other pairs; null at the end. */
-export function wordBeside(pairs: readonly ReadingPair[], from: Spot, step: 1 | -1): Spot | null {
-  const words = pairs.slice(Math.max(0, from.pair - 1), from.pair + 2).flatMap(chineseWords)
-  const position = (spot: Spot) => (spot.pair - from.pair) * 1e6 + spot.sentence * 1e4 + spot.start
-  const here = position(from)
+/** The next Chinese word of a pair after a spot (or before it, `step` -1), or its first (or last); null at its end. */
+export function wordBeside(pair: ReadingPair, from: Spot | null, step: 1 | -1): Spot | null {
+  const words = chineseWords(pair)
+  const position = (spot: Spot) => spot.sentence * 1e6 + spot.start
+  const here = from && position(from)
   const beside =
-    step === 1 ? words.find(word => position(word) > here) : words.findLast(word => position(word) < here)
+    step === 1
+      ? words.find(word => here === null || position(word) > here)
+      : words.findLast(word => here === null || position(word) < here)
   return beside ?? null
 }
 

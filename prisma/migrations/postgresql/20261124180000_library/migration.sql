@@ -161,4 +161,11 @@ ALTER TABLE "ImportFile" ADD CONSTRAINT "ImportFile_importId_fkey" FOREIGN KEY (
 -- AddForeignKey
 ALTER TABLE "Translator" ADD CONSTRAINT "Translator_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
+-- CreateIndex
+CREATE INDEX "SentencePair_passageId_idx" ON "SentencePair"("passageId");
 
+-- CreateIndex
+CREATE INDEX "Sentence_documentId_idx" ON "Sentence"("documentId");
+
+-- CreateIndex
+CREATE INDEX "Occurrence_pairId_idx" ON "Occurrence"("pairId");

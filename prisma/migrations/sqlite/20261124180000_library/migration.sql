@@ -127,4 +127,11 @@ CREATE INDEX "Import_userId_createdAt_idx" ON "Import"("userId", "createdAt");
 -- CreateIndex
 CREATE INDEX "Translator_userId_idx" ON "Translator"("userId");
 
+-- CreateIndex
+CREATE INDEX "SentencePair_passageId_idx" ON "SentencePair"("passageId");
 
+-- CreateIndex
+CREATE INDEX "Sentence_documentId_idx" ON "Sentence"("documentId");
+
+-- CreateIndex
+CREATE INDEX "Occurrence_pairId_idx" ON "Occurrence"("pairId");
