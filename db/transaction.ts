@@ -9,11 +9,19 @@ const PATIENCE_MS = 5_000
  * Runs `work` in one serializable transaction, and once more from the start when another writer was in the way:
  * `work` must do nothing outside the database. PostgreSQL's own READ COMMITTED would lose one of two updates of a card.
  */
-export async function inTransaction<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  db: Database,
+  work: (tx: Transaction) => Promise<T>,
+  timeoutMs = 20_000,
+): Promise<T> {
   const began = Date.now()
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction(work, { isolationLevel: 'Serializable', maxWait: 10_000, timeout: 20_000 })
+      return await db.$transaction(work, {
+        isolationLevel: 'Serializable',
+        maxWait: 10_000,
+        timeout: timeoutMs,
+      })
     } catch (error) {
       const patient = attempt < ATTEMPTS && Date.now() - began < PATIENCE_MS
       if (!patient || !isConflict(error)) throw error

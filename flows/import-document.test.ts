@@ -189,6 +189,48 @@ describeOnBothDatabases('a text on its way into the library', openDb => {
     expect(await findDocument(db, ME, documentId ?? '')).not.toBeNull()
   })
 
+  test('a translation that comes later is put beside the sentences as they are; notes keep their pair', async () => {
+    const { db } = await openDb()
+    const id = await start(db, file(ZH))
+    await confirm(db, id)
+    await work(db)
+    const documentId = (await showImport(db, ME, id))?.documentId ?? ''
+    const noted = (await listPairs(db, documentId)).find(({ sentences }) =>
+      sentences[0]?.text.startsWith('农民'),
+    )
+    const note = { id: 'n', userId: ME, zh: '收入', pinyin: 'shōurù', english: 'income', createdAt: NOON }
+    await db.note.create({ data: { ...note, pairId: noted!.id } })
+
+    const asked = { ...asking(), newId: () => crypto.randomUUID() }
+    const later = await startImport(db, { files: [file(EN)], target: documentId }, asked)
+    await work(db)
+    const importId = later.ok ? later.importId : ''
+    expect((await showImport(db, ME, importId))?.draft).toMatchObject({
+      target: documentId,
+      languages: ['en'],
+    })
+    expect(await confirm(db, importId, { title: '', origin: 'official', by: 'Xinhua' })).toEqual({ ok: true })
+    await work(db)
+    expect((await showImport(db, ME, importId))?.documentId).toBe(documentId)
+    const pairs = await listPairs(db, documentId)
+    expect(pairs.map(({ position }) => position)).toEqual(pairs.map((_, at) => at))
+    const farmers = pairs.find(({ id }) => id === noted!.id)
+    expect(farmers?.sentences.map(({ text }) => text)).toEqual([
+      '农民的收入增加了。',
+      'The incomes of farmers have risen.',
+    ])
+    expect(farmers?.sentences[0]?.tokens.length).toBeGreaterThan(3)
+    expect((await db.note.findUnique({ where: { id: 'n' } }))?.pairId).toBe(noted!.id)
+    expect(await findDocument(db, ME, documentId)).toMatchObject({
+      translationOrigin: 'official',
+      translationBy: 'Xinhua',
+    })
+    expect(await startImport(db, { files: [file(EN)], target: 'first' }, asked)).toEqual({
+      ok: false,
+      code: 'document-not-found',
+    })
+  })
+
   test('nothing, too much and too large are refused', async () => {
     const { db } = await openDb()
     await furnish(db)

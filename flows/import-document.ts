@@ -21,6 +21,7 @@ import {
   isReady,
   type NewPair,
 } from '#db/write-document.ts'
+import { addTranslation } from './add-translation.ts'
 import { JobFailed } from './job-failed.ts'
 import type { JobRun } from './jobs.ts'
 import { openTextReader, vocabularyOf } from './read-text.ts'
@@ -52,10 +53,18 @@ export async function importDocument(run: JobRun): Promise<void> {
   }
   const draft = await findDraft(db, job.userId, importId)
   if (!draft) throw new JobFailed('import-not-found')
+  const choices = job.input as ImportChoices
+  if (draft.target) {
+    await addTranslation(run, draft.target, draft, choices)
+    return inTransaction(db, async tx => {
+      await setDocument(tx, importId, draft.target ?? null)
+      await dropSources(tx, importId)
+    })
+  }
   const id = run.newId()
   await setDocument(db, importId, id)
   try {
-    await write(run, id, draft, job.input as ImportChoices, entry.address)
+    await write(run, id, draft, choices, entry.address)
   } catch (error) {
     await discardUnready(db, job.userId, id)
     await setDocument(db, importId, null)

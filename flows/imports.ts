@@ -14,6 +14,7 @@ import {
   setEncoding,
 } from '#db/imports.ts'
 import { createJob, type JobReport, latestJob } from '#db/jobs.ts'
+import { findOwnDocument } from '#db/pairs.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { ImportChoices } from './import-document.ts'
 
@@ -26,21 +27,32 @@ type Asked = { userId: string; now: Date; newId(): string }
 export type IncomingFile = { name: string; bytes: Uint8Array<ArrayBuffer> }
 type Failure<C extends string> = { ok: false; code: C; at?: string }
 
-/** Takes in files, or an address, for a first look. A paste is a file without a name. */
+/**
+ * Takes in files, or an address, for a first look. A paste is a file without a name. `target`: the document of this
+ * person's own whose translation it is.
+ */
 export async function startImport(
   db: Database,
-  incoming: { files: IncomingFile[]; address?: string },
+  incoming: { files: IncomingFile[]; address?: string; target?: string },
   { userId, now, newId }: Asked,
-): Promise<{ ok: true; importId: string } | Failure<'nothing' | 'too-many-files' | 'too-big'>> {
-  const { files, address } = incoming
+): Promise<
+  { ok: true; importId: string } | Failure<'nothing' | 'too-many-files' | 'too-big' | 'document-not-found'>
+> {
+  const { files, address, target } = incoming
   if (files.length === 0 && !address) return { ok: false, code: 'nothing' }
   if (files.length > MAX_FILES) return { ok: false, code: 'too-many-files' }
   const large = files.find(({ bytes }) => bytes.length > MAX_BYTES)
   if (large) return { ok: false, code: 'too-big', at: large.name }
+  if (target && !(await findOwnDocument(db, userId, target))) return { ok: false, code: 'document-not-found' }
   const importId = newId()
   await inTransaction(db, async tx => {
     await createImport(tx, userId, { id: importId, files, ...(address ? { address } : {}) }, now)
-    await createJob(tx, userId, { id: newId(), kind: 'read', importId }, now)
+    await createJob(
+      tx,
+      userId,
+      { id: newId(), kind: 'read', importId, ...(target ? { input: { target } } : {}) },
+      now,
+    )
   })
   return { ok: true, importId }
 }
@@ -94,9 +106,11 @@ export async function chooseEncoding(
   const entry = await findImport(db, asked.userId, id)
   if (!entry?.files.some(({ position }) => position === choice.position))
     return { ok: false, code: 'import-not-found' }
+  const draft = await findDraft(db, asked.userId, id)
+  const input = draft?.target ? { target: draft.target } : {}
   await inTransaction(db, async tx => {
     await setEncoding(tx, id, choice.position, choice.encoding)
-    await createJob(tx, asked.userId, { id: asked.newId(), kind: 'read', importId: id }, asked.now)
+    await createJob(tx, asked.userId, { id: asked.newId(), kind: 'read', importId: id, input }, asked.now)
   })
   return { ok: true }
 }
@@ -125,14 +139,15 @@ export async function confirmImport(
   id: string,
   choices: ImportChoices,
   { userId, now, newId }: Asked,
-): Promise<{ ok: true } | Failure<'import-not-found' | 'no-chinese'>> {
+): Promise<{ ok: true } | Failure<'import-not-found' | 'no-chinese' | 'title-missing'>> {
   const draft = await findDraft(db, userId, id)
   if (!draft) return { ok: false, code: 'import-not-found' }
   const turned = new Set(choices.turned)
   const hasChinese = draft.blocks.some(
     ({ language, dropped }, at) => language === 'zh' && (dropped === null) !== turned.has(at),
   )
-  if (!hasChinese) return { ok: false, code: 'no-chinese' }
+  if (!draft.target && !hasChinese) return { ok: false, code: 'no-chinese' }
+  if (!draft.target && choices.title === '') return { ok: false, code: 'title-missing' }
   const job = await latestJob(db, userId, { importId: id })
   const isUnderWay = job?.kind === 'import' && (job.state === 'queued' || job.state === 'running')
   if (!isUnderWay)

@@ -1,3 +1,4 @@
+import { analyseAgain } from './analyse-documents.ts'
 import { importDocument } from './import-document.ts'
 import type { JobHandlers } from './jobs.ts'
 import { readImport } from './read-import.ts'
@@ -8,4 +9,7 @@ export const JOB_HANDLERS: JobHandlers = {
   read: readImport,
   import: importDocument,
   translate: translateDocument,
+  analyse: async ({ db, knowledge, job }) => {
+    await analyseAgain(db, knowledge, job.userId, job.documentId ?? '')
+  },
 }

@@ -33,6 +33,8 @@ export async function readImport(run: JobRun): Promise<void> {
     await run.progress('read', at, files.length)
     read.push(await readFile(file))
   }
+  const { target } = job.input as { target?: string }
+  if (target) return saveDraft(db, job.userId, importId, translationOf(read, target))
   const joined = joinPair(read)
   if (joined) return saveDraft(db, job.userId, importId, joined)
   await inTransaction(db, async tx => {
@@ -77,6 +79,21 @@ async function readFile(file: ImportFile): Promise<Read> {
   const read = await readSource(bytes, name, encoding ? { encoding } : {})
   if (!read.ok) throw new JobFailed(read.code, { at: read.at ? `${name}: ${read.at}` : name })
   return { file, source: read.source, draftFile: { name, format: read.format, encoding: read.encoding } }
+}
+
+/** The English of what came in, for a document that is there. */
+function translationOf(read: readonly Read[], target: string): Draft {
+  const blocks = read.flatMap(({ source }) => source.blocks.filter(({ language }) => language === 'en'))
+  const [first] = read
+  if (!first || blocks.length === 0) throw new JobFailed('no-english')
+  const { proposed } = first.source
+  return {
+    files: read.map(({ draftFile }) => draftFile),
+    arrangement: 'english',
+    blocks: blocks.map(block => ({ ...block, row: null })),
+    proposed: { ...proposed, titleEn: proposed.titleEn ?? proposed.title },
+    target,
+  }
 }
 
 /** An original and its translation as one draft; null where the files are not that. */

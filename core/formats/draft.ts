@@ -11,6 +11,8 @@ export type Draft = {
   arrangement: Arrangement | 'files'
   blocks: Block[]
   proposed: Proposed
+  /** The document whose translation it is, where it is no text of its own. */
+  target?: string
 }
 
 /** Who made an English text. */

@@ -37,13 +37,15 @@ export function DraftDesk({
     setAdding(false)
     setRefusal(outcome.code)
   }
-  const lacks = (['zh', 'en'] as const).find(side => !draft.languages.includes(side))
+  const lacks = draft.target
+    ? undefined
+    : (['zh', 'en'] as const).find(side => !draft.languages.includes(side))
   const figure = new Intl.NumberFormat(HTML_LANG[locale]).format(draft.hanzi)
   return (
     <div className="facing draft">
       <div className="left-page">
         <h1 className="page-title">{t('look')}</h1>
-        <p className="note">{t(KINDS[draft.arrangement])}</p>
+        <p className="note">{t(draft.target ? 'kind.files' : KINDS[draft.arrangement])}</p>
         <p className="note num">{t('size', { count: draft.hanzi, figure, blocks: draft.total })}</p>
         {lacks && (
           <OtherSide

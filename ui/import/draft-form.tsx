@@ -50,12 +50,23 @@ export function DraftForm({
   }
   return (
     <form className="draft-form" onSubmit={send}>
-      <Line name="title" label={t('field.title')} value={proposed.title ?? firstLine(view)} lang="zh-Hans" />
+      {!draft.target && (
+        <Line
+          name="title"
+          label={t('field.title')}
+          value={proposed.title ?? firstLine(view)}
+          lang="zh-Hans"
+        />
+      )}
       {hasEnglish && <Line name="titleEn" label={t('field.titleEn')} value={proposed.titleEn} lang="en" />}
-      <Line name="publisher" label={t('field.publisher')} value={proposed.publisher} lang="zh-Hans" />
-      <Line name="author" label={t('field.author')} value={proposed.author} lang="zh-Hans" />
-      <Line name="place" label={t('field.place')} value={proposed.place} lang="zh-Hans" />
-      <Line name="date" label={t('field.date')} value={proposed.date} note={t('field.dateNote')} />
+      {!draft.target && (
+        <>
+          <Line name="publisher" label={t('field.publisher')} value={proposed.publisher} lang="zh-Hans" />
+          <Line name="author" label={t('field.author')} value={proposed.author} lang="zh-Hans" />
+          <Line name="place" label={t('field.place')} value={proposed.place} lang="zh-Hans" />
+          <Line name="date" label={t('field.date')} value={proposed.date} note={t('field.dateNote')} />
+        </>
+      )}
       {hasEnglish && (
         <>
           <Choice

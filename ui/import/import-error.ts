@@ -14,6 +14,7 @@ const SENTENCES = {
   'zip-bomb': 'error.zip-bomb',
   'unsafe-xml': 'error.unsafe-xml',
   'no-chinese': 'error.no-chinese',
+  'no-english': 'error.no-english',
   'title-missing': 'error.title-missing',
   'date-odd': 'error.date-odd',
   'import-not-found': 'error.import-not-found',

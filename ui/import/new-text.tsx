@@ -9,21 +9,25 @@ import type { UnfinishedImport } from './types.ts'
 export async function NewText({
   locale,
   code,
+  target,
   unfinished,
 }: {
   locale: Locale
   code: string | null
+  /** The document whose translation is to be added. */
+  target: { id: string; title: string } | null
   unfinished: readonly UnfinishedImport[]
 }) {
   const { t } = await getT('import', { lng: locale })
   const states = { reading: t('state.reading'), ready: t('state.ready'), failed: t('state.failed') }
   return (
     <div className="desk new-text">
-      <h1>{t('title')}</h1>
+      <h1>{target ? t('later.title') : t('title')}</h1>
+      {target && <p className="note">{t('later.note', { title: target.title })}</p>}
       <Messages locale={locale} of={['import', 'errors']}>
-        <SourceForm locale={locale} code={code} />
+        <SourceForm locale={locale} code={code} target={target?.id ?? null} />
       </Messages>
-      {unfinished.length > 0 && (
+      {!target && unfinished.length > 0 && (
         <section aria-labelledby="unfinished">
           <h2 id="unfinished" className="kicker">
             {t('unfinished')}

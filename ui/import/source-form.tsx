@@ -9,7 +9,15 @@ import { hasImportSentence, importSentence } from './import-error.ts'
 import { useDrop } from './use-drop.ts'
 
 /** Three ways in, one form: pasted, as files, from an address. Without script it is sent as any form. */
-export function SourceForm({ locale, code }: { locale: Locale; code: string | null }) {
+export function SourceForm({
+  locale,
+  code,
+  target,
+}: {
+  locale: Locale
+  code: string | null
+  target: string | null
+}) {
   const { t } = useT('import')
   const { t: tError } = useT('errors')
   const router = useRouter()
@@ -57,9 +65,15 @@ export function SourceForm({ locale, code }: { locale: Locale; code: string | nu
       }}
     >
       <input type="hidden" name="locale" value={locale} />
-      <div className="two-texts">
-        <Pasted name="original" lang="zh-Hans" label={t('original')} hint={t('originalHint')} />
-        <Pasted name="translation" lang="en" label={t('translation')} hint={t('translationHint')} />
+      {target && <input type="hidden" name="target" value={target} />}
+      <div className={target ? 'one-text' : 'two-texts'}>
+        {!target && <Pasted name="original" lang="zh-Hans" label={t('original')} hint={t('originalHint')} />}
+        <Pasted
+          name="translation"
+          lang="en"
+          label={t('translation')}
+          hint={target ? t('originalHint') : t('translationHint')}
+        />
       </div>
       <Field label={t('files')} note={t('filesNote')}>
         {control => (

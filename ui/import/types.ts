@@ -19,6 +19,8 @@ export type ImportView = {
     hanzi: number
     dropped: number
     languages: Language[]
+    /** The document whose translation it is. */
+    target?: string
   } | null
   blocks: PreviewBlock[]
 }

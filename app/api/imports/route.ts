@@ -14,6 +14,8 @@ const typed = z.object({
   original: z.string().default(''),
   translation: z.string().default(''),
   address: z.string().trim().max(2000).default(''),
+  /** The document whose translation comes in. */
+  target: z.string().max(200).default(''),
 })
 
 /** Takes in a text to look at: pasted, as files, or an address. A form without script is sent on to the page. */
@@ -28,16 +30,18 @@ export const POST = guarded(async request => {
   if (!asked.success) return refuse('malformed', 400)
   const files = [...pasted(asked.data), ...(await uploaded(form))]
   const { db, user, now, newId } = await visit()
-  const { address } = asked.data
+  const { address, target } = asked.data
   const outcome = await startImport(
     db,
-    { files, ...(address && files.length === 0 ? { address } : {}) },
+    { files, ...(address && files.length === 0 ? { address } : {}), ...(target ? { target } : {}) },
     { userId: user.id, now, newId },
   )
   wakeWorker()
   const locale = form.get('locale')
   if (typeof locale === 'string' && isLocale(locale) && !wantsJson(request)) {
-    const path = outcome.ok ? `/${outcome.importId}` : `?code=${outcome.code}`
+    const path = outcome.ok
+      ? `/${outcome.importId}`
+      : `?code=${outcome.code}${target ? `&for=${encodeURIComponent(target)}` : ''}`
     return NextResponse.redirect(new URL(`/${locale}/library/new${path}`, originOf(request)), 303)
   }
   return NextResponse.json(outcome, { status: outcome.ok ? 200 : 400 })

@@ -17,7 +17,7 @@ const line = z.string().trim().max(300)
 const optional = line.transform(text => text || null).nullable()
 
 const choices = z.object({
-  title: line.min(1),
+  title: line,
   titleEn: line,
   publisher: optional,
   author: optional,
@@ -36,11 +36,8 @@ export async function addToLibrary(importId: string, input: PreviewChoices) {
   const [of, asked] = [id.safeParse(importId), choices.safeParse(input)]
   if (!of.success) return malformed
   if (!asked.success) {
-    const field = asked.error.issues[0]?.path[0]
-    return {
-      ok: false,
-      code: field === 'title' ? 'title-missing' : field === 'date' ? 'date-odd' : 'malformed',
-    } as const
+    const isDate = asked.error.issues[0]?.path[0] === 'date'
+    return isDate ? ({ ok: false, code: 'date-odd' } as const) : malformed
   }
   const outcome = await answered(async () => {
     const { db, user, now, newId } = await visit()
