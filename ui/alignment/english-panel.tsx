@@ -1,0 +1,93 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Locale } from '#i18n/config.ts'
+import { Act, Word } from '../kit/act.tsx'
+import { isComposing } from '../kit/composing.ts'
+import { draftOf, keepDraft } from './english-draft.ts'
+import { EnglishHistory } from './english-history.tsx'
+import type { EnglishVersions } from './types.ts'
+
+type Props = {
+  locale: Locale
+  pairId: string
+  /** The English as it is. */
+  text: string
+  /** What it is by, and was before. */
+  load: () => Promise<({ ok: true } & EnglishVersions) | { ok: false; code: string }>
+  /** Takes what was written; also what is brought back. */
+  onSave: (text: string) => void
+  onClose: () => void
+}
+
+/**
+ * The English of one pair, to be written or corrected: Ctrl Enter saves, Escape leaves and keeps what was typed as a draft. Under
+ * it what it was before, each to be brought back. Needs messages of `alignment`.
+ */
+export function EnglishPanel({ locale, pairId, text, load, onSave, onClose }: Props) {
+  const { t } = useT('alignment')
+  const [draft] = useState(() => draftOf(pairId))
+  const [typed, setTyped] = useState(draft ?? text)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0
+    field.current?.focus()
+    field.current?.setSelectionRange(end, end)
+  }, [])
+  const write = (value: string) => {
+    setTyped(value)
+    keepDraft(pairId, value === text ? null : value)
+  }
+  const save = (value: string) => {
+    keepDraft(pairId, null)
+    onSave(value)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return
+    if (event.key === 'Escape') onClose()
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(typed)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Ctrl Enter hold for all that is inside
+    <div ref={panel} className="english-panel" onKeyDown={onKeyDown}>
+      <label className="sr-only" htmlFor={id}>
+        {t('english.label')}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        className="writing serif"
+        lang="en"
+        value={typed}
+        onChange={event => write(event.target.value)}
+      />
+      {draft !== null && typed !== text && (
+        <p className="note">
+          {t('english.draft')}{' '}
+          <button type="button" className="link" onClick={() => write(text)}>
+            {t('english.discard')}
+          </button>
+        </p>
+      )}
+      <div className="acts">
+        <Act onClick={() => save(typed)} hint="Ctrl Enter">
+          {t('english.save')}
+        </Act>
+        <Word onClick={onClose} hint="Esc">
+          {t('english.close')}
+        </Word>
+      </div>
+      <EnglishHistory
+        locale={locale}
+        load={load}
+        onShown={() => panel.current?.scrollIntoView({ block: 'nearest' })}
+        onRevert={save}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Said } from './editor.ts'
+
+/** The sentence for each thing that the editor says. */
+export const SAID_TEXTS = {
+  mergeUp: 'said.mergeUp',
+  mergeDown: 'said.mergeDown',
+  split: 'said.split',
+  check: 'said.check',
+  unchecked: 'said.unchecked',
+  shiftUp: 'said.shiftUp',
+  shiftDown: 'said.shiftDown',
+  cut: 'said.cut',
+  join: 'said.join',
+  moveUp: 'said.moveUp',
+  moveDown: 'said.moveDown',
+  separate: 'said.separate',
+  english: 'said.english',
+  realigned: 'said.realigned',
+  undone: 'said.undone',
+  redone: 'said.redone',
+  nothing: 'said.nothing',
+  nothingToUndo: 'said.nothingToUndo',
+  nothingToRedo: 'said.nothingToRedo',
+  noDoubts: 'said.noDoubts',
+  tooMany: 'said.tooMany',
+  cannotAlign: 'said.cannotAlign',
+  changedMeanwhile: 'said.changedMeanwhile',
+  changedElsewhere: 'said.changedElsewhere',
+  refused: 'said.refused',
+} as const satisfies Record<Said, string>
