@@ -37,6 +37,18 @@ export async function keptTerms(db: Transaction, userId: string, termIds?: strin
   return new Map(notes.map(note => [note.termId as string, { noteId: note.id, cards: note.cards }]))
 }
 
+export async function countNotes(db: Transaction, userId: string): Promise<number> {
+  return db.note.count({ where: live(userId) })
+}
+
+/** Every note with how far its memory has come, by what it is of. */
+export async function listMemories(db: Transaction, userId: string) {
+  return db.note.findMany({
+    where: live(userId),
+    select: { zh: true, cards: { where: { deletedAt: null }, select: { state: true, scheduledDays: true } } },
+  })
+}
+
 /** The note of a word that is no term, if it is kept. */
 export async function findNoteOfWord(db: Transaction, userId: string, zh: string) {
   return db.note.findFirst({ where: { ...live(userId), termId: null, zh }, select: { id: true } })

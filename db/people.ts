@@ -1,5 +1,6 @@
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database, Transaction } from './client.ts'
+import { isPostgresql } from './search-tables.ts'
 
 /** One installation starts with one person, without a password. */
 export const LOCAL_USER_ID = 'local'
@@ -36,9 +37,36 @@ export async function writeSettings(db: Transaction, userId: string, settings: S
   await db.settings.update({ where: { userId }, data: settings })
 }
 
+/** Words and terms that a person has said they know. They may be tens of thousands, so they come as one value. */
 export async function knownWords(db: Transaction, userId: string): Promise<Set<string>> {
-  const rows = await db.knownWord.findMany({ where: { userId }, select: { text: true } })
-  return new Set(rows.map(row => row.text))
+  const [row] = isPostgresql(db)
+    ? await db.$queryRaw<{ texts: string | null }[]>`
+        SELECT json_agg("text")::text AS "texts" FROM "KnownWord" WHERE "userId" = ${userId}`
+    : await db.$queryRaw<{ texts: string | null }[]>`
+        SELECT json_group_array("text") AS "texts" FROM "KnownWord" WHERE "userId" = ${userId}`
+  return new Set(JSON.parse(row?.texts ?? '[]') as string[])
+}
+
+/** Known words a statement: SQLite takes some thirty thousand values. */
+const BATCH = 5_000
+
+/** Adds words, none of which may be known yet, as of one moment. */
+export async function addKnownWords(
+  db: Transaction,
+  userId: string,
+  texts: readonly string[],
+  knownAt: Date,
+): Promise<void> {
+  for (let from = 0; from < texts.length; from += BATCH)
+    await db.knownWord.createMany({
+      data: texts.slice(from, from + BATCH).map(text => ({ userId, text, knownAt })),
+    })
+}
+
+/** Takes away what was added at one moment; answers how many words that were. */
+export async function removeKnownWords(db: Transaction, userId: string, knownAt: Date): Promise<number> {
+  const { count } = await db.knownWord.deleteMany({ where: { userId, knownAt } })
+  return count
 }
 
 export async function setKnownWord(

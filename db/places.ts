@@ -17,8 +17,3 @@ export async function savePlace(
 export async function findPlace(db: Transaction, userId: string, documentId: string) {
   return db.readingPlace.findUnique({ where: { userId_documentId: { userId, documentId } } })
 }
-
-/** Where reading stopped last, in any document. */
-export async function latestPlace(db: Transaction, userId: string) {
-  return db.readingPlace.findFirst({ where: { userId }, orderBy: { readAt: 'desc' } })
-}

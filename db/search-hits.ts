@@ -1,7 +1,7 @@
-import { type Phrase, type Query, wholeWords } from '#core/search/query.ts'
+import { type Phrase, possibleWords, type Query, wholeWords } from '#core/search/query.ts'
 import type { Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
-import { gramsDecide, gramsOfPhrase } from './search-grams.ts'
+import { gramsOfPhrase } from './search-grams.ts'
 import { isPostgresql, KEYS_A_DOCUMENT } from './search-tables.ts'
 
 /** A pair that answers. `whole`: its Chinese begins and ends there where words do. */
@@ -19,20 +19,36 @@ export async function findPairs(
   documentIds?: readonly string[],
 ): Promise<PairHit[]> {
   if (query.all.length === 0) return []
-  const documents = await readableNumbers(db, userId, documentIds)
-  if (documents.size === 0) return []
-  const words = wholeWords(query)
-  const numbers = [...documents.keys()]
-  const whole = await findKeys(db, words ?? query, null, numbers, limit)
+  const scope = await scopeOf(db, userId, documentIds)
+  if (scope.numbers.length === 0) return []
+  const known = await existingWords(db, possibleWords(query))
+  const words = wholeWords(query, word => known.has(word))
+  const possible = !words || words.all.every(phrases => phrases.length > 0)
+  const whole = possible ? await findKeys(db, words ?? query, null, scope, limit) : []
   const rest =
-    words && whole.length < limit ? await findKeys(db, query, words, numbers, limit - whole.length) : []
+    words && whole.length < limit
+      ? await findKeys(db, query, possible ? words : null, scope, limit - whole.length)
+      : []
   const hit = (isWhole: boolean) => (row: FoundRow) => ({
     pairId: row.pairId,
     position: Number(row.position),
-    documentId: documents.get(Number(row.number)) ?? '',
+    documentId: scope.documents.get(Number(row.number)) ?? '',
     whole: isWhole,
   })
   return [...inOrder(whole).map(hit(true)), ...inOrder(rest).map(hit(false))]
+}
+
+async function existingWords(db: Transaction, words: readonly string[]): Promise<Set<string>> {
+  if (words.length === 0) return new Set()
+  const list = JSON.stringify(words)
+  const rows = isPostgresql(db)
+    ? await db.$queryRaw<{ word: string }[]>`
+        SELECT "word" FROM jsonb_array_elements_text(${list}::jsonb) AS given("word")
+        WHERE EXISTS (SELECT 1 FROM "SearchWord" known WHERE known."word" = given."word")`
+    : await db.$queryRaw<{ word: string }[]>`
+        SELECT value AS "word" FROM json_each(${list})
+        WHERE EXISTS (SELECT 1 FROM "SearchWord" known WHERE known."word" = value)`
+  return new Set(rows.map(({ word }) => word))
 }
 
 /** How often each of these Chinese words stands in what this person may read. */
@@ -42,7 +58,7 @@ export async function wordFrequencies(
   words: readonly string[],
   documentIds?: readonly string[],
 ): Promise<Map<string, number>> {
-  const numbers = JSON.stringify([...(await readableNumbers(db, userId, documentIds)).keys()])
+  const numbers = JSON.stringify((await scopeOf(db, userId, documentIds)).numbers)
   const list = JSON.stringify(words)
   const rows = isPostgresql(db)
     ? await db.$queryRaw<{ word: string; count: bigint }[]>`
@@ -56,21 +72,31 @@ export async function wordFrequencies(
   return new Map(rows.map(({ word, count }) => [word, Number(count)]))
 }
 
-/** The documents that may be read by their numbers in the index. */
-async function readableNumbers(db: Transaction, userId: string, documentIds?: readonly string[]) {
-  const documents = await db.document.findMany({
-    where: { ...readableBy(userId), ...(documentIds && { id: { in: [...documentIds] } }) },
-    select: { id: true },
-  })
-  const ids = JSON.stringify(documents.map(({ id }) => id))
-  const rows = isPostgresql(db)
-    ? await db.$queryRaw<{ number: number; documentId: string }[]>`
-        SELECT "number", "documentId" FROM "SearchDocument"
-        WHERE "documentId" IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`
-    : await db.$queryRaw<{ number: number; documentId: string }[]>`
-        SELECT "number", "documentId" FROM "SearchDocument"
-        WHERE "documentId" IN (SELECT value FROM json_each(${ids}))`
-  return new Map(rows.map(({ number, documentId }) => [Number(number), documentId]))
+/** Where to look. `only`: between the numbers there are documents of others. */
+type Scope = { documents: Map<number, string>; numbers: number[]; only: boolean }
+
+/** The documents that may be read, by their numbers in the index. */
+async function scopeOf(db: Transaction, userId: string, documentIds?: readonly string[]): Promise<Scope> {
+  const [readable, all] = await Promise.all([
+    db.document.findMany({
+      where: { ...readableBy(userId), ...(documentIds && { id: { in: [...documentIds] } }) },
+      select: { id: true },
+    }),
+    db.$queryRaw<{ number: number | bigint; documentId: string }[]>`
+      SELECT "number", "documentId" FROM "SearchDocument" ORDER BY "number"`,
+  ])
+  const ids = new Set(readable.map(({ id }) => id))
+  const inOrder = all.map(row => ({ ...row, number: Number(row.number), open: ids.has(row.documentId) }))
+  const range = inOrder.slice(
+    inOrder.findIndex(({ open }) => open),
+    inOrder.findLastIndex(({ open }) => open) + 1,
+  )
+  const open = range.filter(row => row.open)
+  return {
+    documents: new Map(open.map(({ number, documentId }) => [number, documentId])),
+    numbers: open.map(({ number }) => number),
+    only: open.length < range.length,
+  }
 }
 
 type FoundRow = { pairId: string; number: number | bigint; position: number }
@@ -82,36 +108,39 @@ function inOrder(rows: readonly FoundRow[]): FoundRow[] {
   )
 }
 
-function findKeys(
+async function findKeys(
   db: Transaction,
   query: Query,
   without: Query | null,
-  numbers: readonly number[],
+  { numbers, only }: Scope,
   limit: number,
 ): Promise<FoundRow[]> {
-  const from = Math.min(...numbers) * KEYS_A_DOCUMENT
-  const to = (Math.max(...numbers) + 1) * KEYS_A_DOCUMENT
-  const list = JSON.stringify(numbers)
+  const from = (numbers[0] ?? 0) * KEYS_A_DOCUMENT
+  const to = ((numbers.at(-1) ?? 0) + 1) * KEYS_A_DOCUMENT
   if (!isPostgresql(db)) {
-    const match = matchOf(query) + (without ? ` NOT (${matchOf(without)})` : '')
+    const match = matchOf(query) + (without ? ` NOT ${matchOf(without)}` : '')
     // CROSS JOIN: the matches come first, in the order of their keys, and no more of them than are asked for.
-    return db.$queryRaw<FoundRow[]>`
-      SELECT indexed."pairId", indexed."key" >> 32 AS "number", pair."position"
-      FROM "SearchText" found
-      CROSS JOIN "SearchPair" indexed ON indexed."key" = found.rowid
-      CROSS JOIN "SentencePair" pair ON pair."id" = indexed."pairId"
-      WHERE "SearchText" MATCH ${match} AND found.rowid >= ${from} AND found.rowid < ${to}
-        AND (found.rowid >> 32) IN (SELECT value FROM json_each(${list}))
-      ORDER BY found.rowid LIMIT ${limit}`
+    return db.$queryRawUnsafe<FoundRow[]>(
+      `SELECT entry."pairId", entry."key" >> 32 AS "number", pair."position"
+       FROM "SearchText" found
+       CROSS JOIN "SearchPair" entry ON entry."key" = found.rowid
+       CROSS JOIN "SentencePair" pair ON pair."id" = entry."pairId"
+       WHERE "SearchText" MATCH ? AND found.rowid >= ? AND found.rowid < ?
+         ${only ? 'AND (found.rowid >> 32) IN (SELECT value FROM json_each(?))' : ''}
+       ORDER BY found.rowid LIMIT ?`,
+      ...[match, from, to, ...(only ? [JSON.stringify(numbers)] : []), limit],
+    )
   }
-  const values: unknown[] = [from, to, list, limit]
-  const condition = conditionOf(query, values) + (without ? ` AND NOT (${conditionOf(without, values)})` : '')
+  const values: unknown[] = [from, to, limit]
+  const condition = [
+    conditionOf(query, values),
+    ...(without ? [`NOT (${conditionOf(without, values)})`] : []),
+    ...(only ? [`("key" >> 32) = ANY($${values.push(numbers)}::bigint[])`] : []),
+  ].join(' AND ')
   return db.$queryRawUnsafe<FoundRow[]>(
     `WITH found AS MATERIALIZED (
-       SELECT "key", "pairId" FROM "SearchPair"
-       WHERE "key" >= $1 AND "key" < $2
-         AND ("key" >> 32) IN (SELECT jsonb_array_elements($3::jsonb)::bigint) AND ${condition}
-       ORDER BY "key" LIMIT $4)
+       SELECT "key", "pairId" FROM "SearchPair" WHERE "key" >= $1 AND "key" < $2 AND ${condition}
+       ORDER BY "key" LIMIT $3)
      SELECT found."pairId", (found."key" >> 32)::integer AS "number", pair."position"
      FROM found JOIN "SentencePair" pair ON pair."id" = found."pairId" ORDER BY found."key"`,
     ...values,
@@ -129,11 +158,9 @@ export function matchOf({ all, none }: Query): string {
 /** The same as a condition of PostgreSQL; its values are put behind those there are. */
 function conditionOf({ all, none }: Query, values: unknown[]): string {
   const value = (given: unknown) => `$${values.push(given)}`
-  const phrase = (given: Phrase) => {
-    const grams = `"grams" @> ${value(gramsOfPhrase(given))}::text[]`
-    if (gramsDecide(given)) return grams
-    return `(${grams} AND strpos("${given.stream}", ${value(` ${given.tokens.join(' ')} `)}) > 0)`
-  }
+  const phrase = (given: Phrase) =>
+    `(strpos("${given.stream}", ${value(` ${given.tokens.join(' ')} `)}) > 0
+      AND "grams" @> ${value(gramsOfPhrase(given))}::integer[])`
   const either = (phrases: readonly Phrase[]) => `(${phrases.map(phrase).join(' OR ')})`
   return [...all.map(either), ...(none.length > 0 ? [`NOT ${either(none)}`] : [])].join(' AND ')
 }

@@ -20,7 +20,8 @@ const UNFINISHED = ''
 
 /**
  * Indexes these pairs of a document anew; rows of those that no longer exist vanish. Called in the transaction that changed them,
- * after the document has its new revision. Of a document that is not indexed nothing is done: `indexMissing` will.
+ * after the document has its new revision. Of a document that is not indexed nothing is done: `indexMissing` will. New words are
+ * known from then on; how often words stand is counted anew only when all of the document is indexed.
  */
 export async function reindexPairs(
   tx: Transaction,
@@ -30,8 +31,10 @@ export async function reindexPairs(
   const number = (await hasSearchTables(tx)) ? await numberOf(tx, documentId) : null
   if (number === null) return
   const fold = await openFold()
-  for (let from = 0; from < pairIds.length; from += BATCH)
-    await replaceRows(tx, documentId, number, pairIds.slice(from, from + BATCH), fold)
+  for (let from = 0; from < pairIds.length; from += BATCH) {
+    const batch = pairIds.slice(from, from + BATCH)
+    await addWords(tx, number, countWords(await replaceRows(tx, documentId, number, batch, fold)))
+  }
   await tx.$executeRaw`
     UPDATE "SearchDocument" SET "revision" =
       ${`${INDEX_VERSION}:`} || (SELECT document."revision" FROM "Document" document WHERE document."id" = ${documentId})
@@ -59,7 +62,8 @@ export async function indexDocument(db: Database, documentId: string): Promise<v
   }
   await inTransaction(db, async tx => {
     await dropRows(tx, await vanished(tx, documentId, number))
-    await replaceWords(tx, number, words)
+    await tx.$executeRaw`DELETE FROM "SearchWord" WHERE "number" = ${number}`
+    await addWords(tx, number, words)
     await tx.$executeRaw`
       UPDATE "SearchDocument" SET "revision" = ${`${INDEX_VERSION}:${document.revision}`} WHERE "number" = ${number}`
   })
@@ -83,13 +87,13 @@ export async function indexMissing(db: Database): Promise<void> {
   const stale = await db.$queryRaw<{ id: string; gone: number | boolean }[]>`
     SELECT document."id" AS "id", 1 = 0 AS "gone"
     FROM "Document" document
-    LEFT JOIN "SearchDocument" indexed ON indexed."documentId" = document."id"
+    LEFT JOIN "SearchDocument" entry ON entry."documentId" = document."id"
     WHERE document."ready" AND document."deletedAt" IS NULL
-      AND (indexed."revision" IS NULL OR indexed."revision" <> ${`${INDEX_VERSION}:`} || document."revision")
+      AND (entry."revision" IS NULL OR entry."revision" <> ${`${INDEX_VERSION}:`} || document."revision")
     UNION ALL
-    SELECT indexed."documentId", 1 = 1
-    FROM "SearchDocument" indexed
-    LEFT JOIN "Document" document ON document."id" = indexed."documentId"
+    SELECT entry."documentId", 1 = 1
+    FROM "SearchDocument" entry
+    LEFT JOIN "Document" document ON document."id" = entry."documentId"
     WHERE document."id" IS NULL`
   for (const { id, gone } of stale) {
     if (gone) await inTransaction(db, tx => unindexDocument(tx, id))
@@ -173,9 +177,9 @@ async function keysOf(tx: Transaction, number: number): Promise<number[]> {
 async function vanished(tx: Transaction, documentId: string, number: number): Promise<number[]> {
   const [from, to] = keysFrom(number)
   const rows = await tx.$queryRaw<{ key: bigint }[]>`
-    SELECT indexed."key" FROM "SearchPair" indexed
-    LEFT JOIN "SentencePair" pair ON pair."id" = indexed."pairId" AND pair."documentId" = ${documentId}
-    WHERE indexed."key" >= ${from} AND indexed."key" < ${to} AND pair."id" IS NULL`
+    SELECT entry."key" FROM "SearchPair" entry
+    LEFT JOIN "SentencePair" pair ON pair."id" = entry."pairId" AND pair."documentId" = ${documentId}
+    WHERE entry."key" >= ${from} AND entry."key" < ${to} AND pair."id" IS NULL`
   return rows.map(({ key }) => Number(key))
 }
 
@@ -200,7 +204,7 @@ async function insertRows(tx: Transaction, rows: readonly KeyedRow[]): Promise<v
     await tx.$executeRaw`
       INSERT INTO "SearchPair" ("key", "pairId", "zh", "words", "stems", "exact", "grams")
       SELECT "key", "pairId", "zh", "words", "stems", "exact", "grams" FROM jsonb_to_recordset(${list}::jsonb)
-        AS row("key" bigint, "pairId" text, "zh" text, "words" text, "stems" text, "exact" text, "grams" text[])`
+        AS row("key" bigint, "pairId" text, "zh" text, "words" text, "stems" text, "exact" text, "grams" integer[])`
     return
   }
   const list = JSON.stringify(rows)
@@ -220,19 +224,16 @@ const padded = (row: KeyedRow): KeyedRow => ({
   exact: ` ${row.exact} `,
 })
 
-async function replaceWords(
-  tx: Transaction,
-  number: number,
-  words: ReadonlyMap<string, number>,
-): Promise<void> {
-  await tx.$executeRaw`DELETE FROM "SearchWord" WHERE "number" = ${number}`
+/** Words that are there already keep their count. */
+async function addWords(tx: Transaction, number: number, words: ReadonlyMap<string, number>): Promise<void> {
   const list = JSON.stringify([...words].map(([word, count]) => ({ word, count })))
   if (isPostgresql(tx))
     await tx.$executeRaw`
       INSERT INTO "SearchWord" ("word", "number", "count")
-      SELECT "word", ${number}::integer, "count" FROM jsonb_to_recordset(${list}::jsonb) AS row("word" text, "count" integer)`
+      SELECT "word", ${number}::integer, "count"
+      FROM jsonb_to_recordset(${list}::jsonb) AS row("word" text, "count" integer) ON CONFLICT DO NOTHING`
   else
     await tx.$executeRaw`
-      INSERT INTO "SearchWord" ("word", "number", "count")
+      INSERT OR IGNORE INTO "SearchWord" ("word", "number", "count")
       SELECT value->>'word', ${number}, value->>'count' FROM json_each(${list})`
 }

@@ -5,7 +5,7 @@ import type { Transaction } from './client.ts'
  * again from the texts. SearchDocument says which documents are indexed, and as they were at which revision; SearchPair has a
  * row a pair; SearchWord how often each Chinese word stands in each document. Keys of one document stand together, and those of
  * the newest come first: key = number of the document × 2³² + a number that grows within it, and documents count downwards.
- * SQLite searches in SearchText (FTS5), PostgreSQL in SearchPair itself (arrays in a GIN index, phrases by their text).
+ * SQLite searches in SearchText (FTS5), PostgreSQL in SearchPair itself: an array in a GIN index, then the text.
  */
 const SQLITE = [
   `CREATE TABLE IF NOT EXISTS "SearchDocument" (
@@ -24,7 +24,7 @@ const POSTGRESQL = [
      "number" INTEGER PRIMARY KEY, "documentId" TEXT NOT NULL UNIQUE, "revision" TEXT NOT NULL)`,
   `CREATE TABLE IF NOT EXISTS "SearchPair" (
      "key" BIGINT PRIMARY KEY, "pairId" TEXT NOT NULL UNIQUE, "zh" TEXT NOT NULL, "words" TEXT NOT NULL,
-     "stems" TEXT NOT NULL, "exact" TEXT NOT NULL, "grams" TEXT[] NOT NULL)`,
+     "stems" TEXT NOT NULL, "exact" TEXT NOT NULL, "grams" INTEGER[] NOT NULL)`,
   `CREATE INDEX IF NOT EXISTS "SearchPair_grams" ON "SearchPair" USING GIN ("grams")`,
   `CREATE TABLE IF NOT EXISTS "SearchWord" (
      "word" TEXT NOT NULL, "number" INTEGER NOT NULL, "count" INTEGER NOT NULL, PRIMARY KEY ("word", "number"))`,

@@ -13,6 +13,13 @@ export async function listStaleDocuments(
   })
 }
 
+/** Has a document of a person's own read again at the next start, whatever happens; null if there is none. */
+export async function markStale(db: Transaction, userId: string, id: string) {
+  const own = { id, userId, ready: true, deletedAt: null }
+  await db.document.updateMany({ where: own, data: { engineVersion: '' } })
+  return db.document.findFirst({ where: own, select: { id: true, userId: true, title: true } })
+}
+
 /** The texts of a pair, each sentence in its order; `hasWords`: whether its Chinese has been read. */
 export type PairTexts = { id: string; zh: { id: string; text: string; hasWords: boolean }[]; en: string[] }
 
@@ -75,4 +82,14 @@ export async function recordAnalysis(
 /** Makes readers fetch a document anew. */
 export async function setRevision(db: Transaction, documentId: string, revision: string): Promise<void> {
   await db.document.update({ where: { id: documentId }, data: { revision } })
+}
+
+/** Who a document's English is by from now on. */
+export async function setTranslation(
+  db: Transaction,
+  documentId: string,
+  made: { translationOrigin: string; translationBy: string | null; titleEn?: string },
+): Promise<void> {
+  const title = made.titleEn === undefined ? {} : { shortTitleEn: made.titleEn }
+  await db.document.update({ where: { id: documentId }, data: { ...made, ...title } })
 }

@@ -3,7 +3,8 @@ import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
 import type { Database } from '#db/client.ts'
 import { replaceOccurrences } from '#db/occurrences.ts'
-import { listPairTexts, listStaleDocuments, recordAnalysis, saveWords } from '#db/sentences.ts'
+import { indexDocument } from '#db/search-index.ts'
+import { listPairTexts, listStaleDocuments, markStale, recordAnalysis, saveWords } from '#db/sentences.ts'
 import { listSharedTerms, listTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { openTextReader, vocabularyOf } from './read-text.ts'
@@ -28,6 +29,22 @@ export async function analyseStale(
     const terms = document.userId === null ? await listSharedTerms(db) : await listTerms(db, document.userId)
     await analyseDocument(db, document, terms, knowledge, onProgress)
   }
+}
+
+/**
+ * Has the engine read a document of a person’s own once more, at once. Should it be stopped, the next start goes on.
+ */
+export async function analyseAgain(
+  db: Database,
+  knowledge: Knowledge,
+  userId: string,
+  id: string,
+): Promise<{ ok: true } | { ok: false; code: 'document-not-found' }> {
+  const document = await markStale(db, userId, id)
+  if (!document) return { ok: false, code: 'document-not-found' }
+  await analyseDocument(db, document, await listTerms(db, userId), knowledge, () => {})
+  await indexDocument(db, id)
+  return { ok: true }
 }
 
 /** Shipped documents come with the places of their terms; in others they are found. */

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import type { ImportChoices } from '#core/formats/draft.ts'
 import type { Database } from '#db/client.ts'
 import { findDocument, listPairs } from '#db/documents.ts'
 import { cancelJob, latestJob, takeJob } from '#db/jobs.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, NOON } from '#tests/support/furnish.ts'
-import type { ImportChoices } from './import-document.ts'
 import {
   addOtherSide,
   confirmImport,

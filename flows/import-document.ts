@@ -4,8 +4,8 @@ import {
   pairParagraphs,
   type TextPair,
 } from '#core/alignment/pair-paragraphs.ts'
-import type { Draft, EnglishOrigin } from '#core/formats/draft.ts'
-import type { Block, Language, Proposed } from '#core/formats/source-text.ts'
+import type { Draft, ImportChoices } from '#core/formats/draft.ts'
+import type { Block, Language } from '#core/formats/source-text.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
 import { normalise } from '#core/text/normalise.ts'
 import { dropSources, findDraft, findImport, setDocument } from '#db/imports.ts'
@@ -25,15 +25,6 @@ import { addTranslation } from './add-translation.ts'
 import { JobFailed } from './job-failed.ts'
 import type { JobRun } from './jobs.ts'
 import { openTextReader, vocabularyOf } from './read-text.ts'
-
-/** What a person has decided about a draft. `turned`: places of blocks that they have put back, or taken out. */
-export type ImportChoices = Omit<Proposed, 'title' | 'titleEn'> & {
-  title: string
-  titleEn: string
-  turned: number[]
-  origin: EnglishOrigin
-  by: string | null
-}
 
 /** Pairs that are read and written at a time: what others wait for is a few hundredths of a second. */
 const BATCH = 200

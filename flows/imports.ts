@@ -1,4 +1,4 @@
-import type { Draft } from '#core/formats/draft.ts'
+import type { Draft, ImportChoices } from '#core/formats/draft.ts'
 import type { Encoding } from '#core/formats/encoding.ts'
 import { MAX_BYTES } from '#core/formats/limits.ts'
 import type { Block, Language } from '#core/formats/source-text.ts'
@@ -16,7 +16,6 @@ import {
 import { createJob, type JobReport, latestJob } from '#db/jobs.ts'
 import { findOwnDocument } from '#db/pairs.ts'
 import { inTransaction } from '#db/transaction.ts'
-import type { ImportChoices } from './import-document.ts'
 
 /** Most files that come in at once. */
 export const MAX_FILES = 20

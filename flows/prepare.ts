@@ -1,10 +1,11 @@
 import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
 import { ensureLocalUser } from '#db/people.ts'
+import { indexMissing } from '#db/search-index.ts'
 import { analyseStale } from './analyse-documents.ts'
 import { installContent } from './install-content.ts'
 
-/** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text, its words. */
+/** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text, its words, the index. */
 export async function prepare(
   db: Database,
   house: { content: string; knowledge: Knowledge; now: Date; timeZone: string },
@@ -12,4 +13,5 @@ export async function prepare(
   await ensureLocalUser(db, house.now, house.timeZone)
   await installContent(db, house.content, house.now)
   await analyseStale(db, house.knowledge)
+  await indexMissing(db)
 }

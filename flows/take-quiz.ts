@@ -21,7 +21,7 @@ import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { findDeck, listDecks } from '#db/decks.ts'
-import { listDocuments, mayRead } from '#db/documents.ts'
+import { listTitles, mayRead } from '#db/documents.ts'
 import { keptTerms, termsOfDeck } from '#db/notes.ts'
 import { examplesOf, findPairInContext } from '#db/occurrences.ts'
 import { createAnswer, createQuiz, findQuestion, findQuiz, finishIfDone, listQuizzes } from '#db/quizzes.ts'
@@ -39,7 +39,7 @@ export async function quizStart(
   lang: 'zh' | 'en',
 ): Promise<{ scopes: QuizScopeChoice[]; past: PastQuiz[] }> {
   const [documents, decks, all, kept, quizzes] = await Promise.all([
-    listDocuments(db, userId),
+    listTitles(db, userId),
     listDecks(db, userId),
     listTerms(db, userId),
     keptTerms(db, userId),

@@ -19,11 +19,12 @@ export async function termStates(db: Transaction, userId: string, termIds?: stri
       if (known.has(term.zh)) return 'known'
       const note = kept.get(term.id)
       if (!note) return 'new'
-      const mature =
-        note.cards.length > 0 &&
-        note.cards.every(card => card.state === 'review' && card.scheduledDays >= MATURE_DAYS)
-      return mature ? 'known' : 'learning'
+      return isMature(note.cards) ? 'known' : 'learning'
     },
     noteOf: termId => kept.get(termId)?.noteId ?? null,
   }
 }
+
+/** Whether all cards of a note have come to long intervals. */
+export const isMature = (cards: readonly { state: string; scheduledDays: number }[]): boolean =>
+  cards.length > 0 && cards.every(card => card.state === 'review' && card.scheduledDays >= MATURE_DAYS)

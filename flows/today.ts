@@ -1,12 +1,12 @@
-import type { Bilingual } from '#core/reading/document.ts'
+import type { LibraryEntry } from '#core/reading/library.ts'
 import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
 import { listDue, nextDue } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
+import { countNotes } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
-import { latestPlace } from '#db/places.ts'
 import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
-import { listLibrary } from './library.ts'
+import { bookToReadOn } from './library.ts'
 import { dueQueue } from './review-card.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
@@ -25,10 +25,10 @@ export async function today(db: Database, userId: string, now: Date) {
   const lastDays = studyDays(day, timeZone, dayStartHour, DAYS)
   const nextDays = studyDays(day, timeZone, dayStartHour, DAYS, DAYS)
   const span = (days: StudyDay[]) => [new Date(days[0]?.start ?? 0), new Date(days.at(-1)?.end ?? 0)] as const
-  const [due, library, place, quizzes, ratings, ahead, next] = await Promise.all([
+  const [due, book, notes, quizzes, ratings, ahead, next] = await Promise.all([
     dueQueue(db, userId, settings, {}, now),
-    listLibrary(db, userId),
-    latestPlace(db, userId),
+    bookToReadOn(db, userId),
+    countNotes(db, userId),
     listQuizzes(db, userId, 1),
     listRatings(db, userId, ...span(lastDays)),
     listDue(db, userId, ...span(nextDays)),
@@ -48,8 +48,8 @@ export async function today(db: Database, userId: string, now: Date) {
       minutes: Math.ceil((due.queue.length * paceOf(ratings)) / 60_000),
     },
     nextDueAt: due.nextLearningAt ?? next?.getTime() ?? null,
-    keptAnything: library.some(entry => entry.kept > 0) || ratings.length > 0 || due.queue.length > 0,
-    reading: readingOf(library, place),
+    keptAnything: notes > 0 || ratings.length > 0 || due.queue.length > 0,
+    reading: book && readingOf(book),
     lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,
     days: lastDays.map(({ key }, i) => ({ key, reviews: reviewed[i]?.length ?? 0 })),
     forecast: nextDays.map(({ key }, i) => ({ key, due: falling[i]?.length ?? 0 })),
@@ -67,21 +67,16 @@ function paceOf(ratings: { durationMs: number | null }[]): number {
   return times.length < 10 ? FIRST_GUESS_MS : times.reduce((sum, time) => sum + time, 0) / times.length
 }
 
-type Entry = Awaited<ReturnType<typeof listLibrary>>[number]
-
-/** The document that was read last, or the first of the library for a newcomer. */
-function readingOf(library: Entry[], place: { documentId: string } | null) {
-  const entry = library.find(({ id }) => id === place?.documentId) ?? library[0]
-  if (!entry) return null
+function readingOf({ id, title, place, passages, terms, kept }: LibraryEntry) {
   return {
-    documentId: entry.id,
-    title: entry.title satisfies Bilingual,
-    passage: entry.place?.passage ?? 0,
-    passages: entry.passages,
-    terms: entry.terms,
-    kept: entry.kept,
-    progress: entry.place?.progress ?? 0,
-    begun: entry.place !== null,
+    documentId: id,
+    title,
+    passage: place?.passage ?? 0,
+    passages,
+    terms,
+    kept,
+    progress: place?.progress ?? 0,
+    begun: place !== null,
   }
 }
 

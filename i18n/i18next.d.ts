@@ -1,3 +1,4 @@
+import type alignment from '../messages/en/alignment.json'
 import type cards from '../messages/en/cards.json'
 import type common from '../messages/en/common.json'
 import type errors from '../messages/en/errors.json'
@@ -6,10 +7,13 @@ import type library from '../messages/en/library.json'
 import type quiz from '../messages/en/quiz.json'
 import type reader from '../messages/en/reader.json'
 import type review from '../messages/en/review.json'
+import type search from '../messages/en/search.json'
 import type settings from '../messages/en/settings.json'
+import type shelf from '../messages/en/shelf.json'
 import type stats from '../messages/en/stats.json'
 import type terms from '../messages/en/terms.json'
 import type today from '../messages/en/today.json'
+import type translation from '../messages/en/translation.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -18,8 +22,12 @@ declare module 'i18next' {
       common: typeof common
       today: typeof today
       library: typeof library
+      shelf: typeof shelf
       import: typeof importing
       reader: typeof reader
+      search: typeof search
+      alignment: typeof alignment
+      translation: typeof translation
       terms: typeof terms
       cards: typeof cards
       review: typeof review

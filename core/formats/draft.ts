@@ -18,3 +18,12 @@ export type Draft = {
 /** Who made an English text. */
 export const ENGLISH_ORIGINS = ['person', 'official', 'machine'] as const
 export type EnglishOrigin = (typeof ENGLISH_ORIGINS)[number]
+
+/** What a person has decided about a draft. `turned`: places of blocks that they have put back, or taken out. */
+export type ImportChoices = Omit<Proposed, 'title' | 'titleEn'> & {
+  title: string
+  titleEn: string
+  turned: number[]
+  origin: EnglishOrigin
+  by: string | null
+}

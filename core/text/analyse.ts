@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
-import { joinLexicons, type Lexicon, listCosts, wordLexicon } from './lexicon.ts'
+import { joinLexicons, type ListedLexicon, listCosts, wordLexicon } from './lexicon.ts'
 import { findNames } from './names.ts'
 import { pinyinOf, pinyinOfName } from './pinyin.ts'
 import type { Readings } from './readings.ts'
@@ -8,7 +8,7 @@ import { type Token, tokenise } from './tokenise.ts'
 import { isHanzi } from './word-readings.ts'
 
 /** What the engine reads any text with; opened once for a process. */
-export type Knowledge = { dictionary: Dictionary; lexicon: Lexicon; readings: Readings }
+export type Knowledge = { dictionary: Dictionary; lexicon: ListedLexicon; readings: Readings }
 
 /** The expressions of a glossary: those that no word may cut, and how any of them is read. */
 export type KnownExpressions = { words: readonly string[]; pinyin: ReadonlyMap<string, string> }

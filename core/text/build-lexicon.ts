@@ -7,7 +7,7 @@ const UNSEEN = 3
 /** Words of jieba's list alone that are rarer are left out, from three characters on. */
 const RARE = 20
 /** What a word costs above its frequency by its length: from three characters on it is mostly two words (国有企业). */
-const extraCost = (length: number) => (length > 3 ? 3 : length > 2 ? 1 : 0)
+export const extraCost = (length: number) => (length > 3 ? 3 : length > 2 ? 1 : 0)
 
 const chinese = /^\p{Script=Han}+$/u
 /** 一项, 两次: a number and what it counts are two words, unless the dictionary has them as one. */

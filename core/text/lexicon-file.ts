@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { ListedLexicon } from './lexicon.ts'
 
 /*
  * The file: a trie in one hash table, read where it lies. A node is a slot; it holds the slot of its parent, the UTF-16
@@ -51,7 +51,7 @@ function fill(table: Table, words: ReadonlyMap<string, number>): boolean {
 }
 
 /** Opens what `writeLexicon` made. `bytes` must not change afterwards. Throws a RangeError for other files. */
-export function openLexicon(bytes: Uint8Array): Lexicon {
+export function openLexicon(bytes: Uint8Array): ListedLexicon {
   const table = tableOf(bytes)
   const { units, costs } = table
   return {
@@ -74,7 +74,21 @@ export function openLexicon(bytes: Uint8Array): Lexicon {
         if (cost !== noWord) visit(length, cost / costScale)
       }
     },
+    upTo: cost => listWords(table, Math.min(noWord - 1, Math.round(cost * costScale))),
   }
+}
+
+function listWords(table: Table, mostSteps: number): string[] {
+  const words: string[] = []
+  for (const [slot, cost] of table.costs.entries()) if (cost <= mostSteps) words.push(wordAt(table, slot))
+  return words
+}
+
+/** The way from the root to a node. */
+function wordAt({ parents, units }: Table, slot: number): string {
+  let word = ''
+  for (let node = slot; node !== root; node = parents[node]!) word = String.fromCharCode(units[node]!) + word
+  return word
 }
 
 /** The slot of a node's child, or the free one where it would lie. */

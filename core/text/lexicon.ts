@@ -15,6 +15,12 @@ export type Lexicon = WordList & {
   wordsAt(text: string, at: number, visit: (length: number, cost: number) => void): void
 }
 
+/** A lexicon that can also say which words it has. */
+export type ListedLexicon = Lexicon & {
+  /** The words that cost at most `cost`, in no order. */
+  upTo(cost: number): string[]
+}
+
 /**
  * What words of a list cost that has no frequencies. A term of the glossary is taken for a very common word: it wins over
  * the words that it is made of, but not over everything (三农 in 三农民). A name or a word that a person made wins.
@@ -33,9 +39,11 @@ export function joinLexicons(...parts: readonly (Lexicon | WordList)[]): Lexicon
 }
 
 /** A lexicon of a list of words that all cost the same. */
-export function wordLexicon(words: Iterable<string>, cost: number = listCosts.glossary): Lexicon {
-  const trie = trieOf([...words].map(word => [word, cost] as const))
+export function wordLexicon(words: Iterable<string>, cost: number = listCosts.glossary): ListedLexicon {
+  const list = [...words]
+  const trie = trieOf(list.map(word => [word, cost] as const))
   return {
+    upTo: most => (cost <= most ? list : []),
     longestMatch: (text, at) => {
       let longest = 0
       trie.walk(text, at, length => {

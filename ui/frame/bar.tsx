@@ -38,8 +38,9 @@ export async function Bar({ locale, current }: { locale: Locale; current: PlaceN
       <div className="tools push">
         <Link
           className="tool"
-          href={placeHref(locale, 'terms')}
+          href={placeHref(locale, 'search')}
           prefetch={false}
+          aria-current={current === 'search' ? 'page' : undefined}
           aria-label={t('nav.search')}
           title={t('nav.search')}
         >

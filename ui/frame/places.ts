@@ -4,6 +4,7 @@ import type { Locale } from '#i18n/config.ts'
 export const PLACES = {
   today: '',
   library: '/library',
+  search: '/search',
   terms: '/terms',
   cards: '/cards',
   review: '/review',

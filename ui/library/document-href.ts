@@ -1,5 +1,8 @@
 import type { Locale } from '#i18n/config.ts'
 
-/** The address of a text in the reader. */
-export const documentHref = (locale: Locale, id: string): string =>
-  `/${locale}/library/${encodeURIComponent(id)}`
+/** The address of a text in the reader, or of what can be done with it. */
+export const documentHref = (
+  locale: Locale,
+  id: string,
+  what?: 'about' | 'alignment' | 'translation' | 'handout',
+): string => `/${locale}/library/${encodeURIComponent(id)}${what ? `/${what}` : ''}`

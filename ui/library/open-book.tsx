@@ -2,8 +2,9 @@ import type { LibraryEntry } from '#core/reading/library.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Act } from '../kit/act.tsx'
-import { READ_TO_THE_END, titleLines } from './choose-book.ts'
 import { documentHref } from './document-href.ts'
+import { READ_TO_THE_END } from './read-to-the-end.ts'
+import { titleLines } from './title-lines.ts'
 
 /** The text to go on with: its title set as on a cover, from the right, and the one act. */
 export async function OpenBook({ locale, book }: { locale: Locale; book: LibraryEntry }) {

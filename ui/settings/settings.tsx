@@ -6,6 +6,8 @@ import { getT } from '#i18n/server.ts'
 import { Frame } from '../frame/frame.tsx'
 import type { Look } from '../look/look.ts'
 import { lookWords } from '../look/look-words.ts'
+import { Translators } from '../translation/translators.tsx'
+import type { Translator, TranslatorActions } from '../translation/types.ts'
 import { About } from './about.tsx'
 import { ScreenSettings } from './screen-settings.tsx'
 import { StudyForm } from './study-form.tsx'
@@ -18,15 +20,20 @@ export async function Settings({
   look,
   dataAt,
   save,
+  translators,
+  translatorActions,
 }: {
   locale: Locale
   settings: StudySettings
   look: Look
   dataAt: string
   save: SaveSettings
+  translators: readonly Translator[]
+  translatorActions: TranslatorActions
 }) {
   const { t } = await getT('settings', { lng: locale })
   const common = await getT('common', { lng: locale })
+  const translation = await getT('translation', { lng: locale })
   return (
     <Frame locale={locale} current="settings" className="sheet-page">
       <h1 className="page-title">{t('title')}</h1>
@@ -50,6 +57,11 @@ export async function Settings({
           }}
           look={look}
         />
+      </Part>
+      <Part id="translators" title={translation.t('set.title')} note={translation.t('set.note')}>
+        <Messages locale={locale} of={['translation', 'errors']}>
+          <Translators locale={locale} translators={translators} actions={translatorActions} />
+        </Messages>
       </Part>
       <Part id="about" title={t('about.title')}>
         <About locale={locale} dataAt={dataAt} />

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
+import { searchHref } from '../search/search-query.ts'
 import type { TermDetail, TermOccurrence } from './types.ts'
 
 /** So many are shown at once; the others unfold. */
@@ -14,7 +15,16 @@ export async function Occurrences({ locale, detail }: { locale: Locale; detail: 
   const rest = occurrences.slice(SHOWN)
   return (
     <>
-      <p className="count num">{t('occurrences', { count: occurrenceCount })}</p>
+      <p className="count num">
+        {t('occurrences', { count: occurrenceCount })}
+        <Link
+          className="link"
+          href={searchHref(locale, { q: detail.term.zh, view: 'concordance' })}
+          prefetch={false}
+        >
+          {t('concordance')}
+        </Link>
+      </p>
       <List locale={locale} occurrences={occurrences.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details>

@@ -2,10 +2,12 @@ import type { Metadata } from 'next'
 import { look, visit } from '#app/visit.ts'
 import { withoutPassword } from '#db/database-url.ts'
 import { readSettings } from '#db/people.ts'
+import { listTranslators } from '#flows/translators.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Settings } from '#ui/settings/settings.tsx'
 import { save } from './actions.ts'
+import { remove, restore, save as saveTranslator, tryOut } from './translators.ts'
 
 export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params
@@ -17,6 +19,8 @@ export default async function Page({ params }: { params: Promise<{ locale: Local
       look={await look()}
       dataAt={withoutPassword(process.env.DATABASE_URL ?? 'file:data/duizhao.db')}
       save={save}
+      translators={await listTranslators(db, user.id)}
+      translatorActions={{ save: saveTranslator, remove, restore, tryOut }}
     />
   )
 }

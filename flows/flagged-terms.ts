@@ -1,0 +1,48 @@
+import { flagsIn } from '#core/translation/demands.ts'
+import type { Database } from '#db/client.ts'
+import { findDocument } from '#db/documents.ts'
+import { listTermsOf } from '#db/terms.ts'
+import { listMachinePairs } from '#db/translations.ts'
+
+/** A term that a machine has rendered otherwise than the glossary, or the person's own terms, would have it. */
+export type FlaggedTerm = {
+  pairId: string
+  /** As the reader numbers it: 0 is the headline. */
+  passage: number
+  termId: string
+  zh: string
+  wanted: string
+  /** The Chinese sentence, and where in it the term stands. */
+  sentence: string
+  start: number
+  end: number
+  en: string
+}
+
+/** The flagged terms of a document in the order of its text; none where the person may not read it. */
+export async function flaggedTerms(db: Database, userId: string, documentId: string): Promise<FlaggedTerm[]> {
+  const document = await findDocument(db, userId, documentId)
+  if (!document) return []
+  const [pairs, terms] = await Promise.all([
+    listMachinePairs(db, documentId, document.translationOrigin === 'machine'),
+    listTermsOf(db, userId, documentId),
+  ])
+  const termOf = new Map(terms.map(term => [term.id, term]))
+  return pairs.flatMap(({ id, passage, sentences, occurrences }) => {
+    const textsOf = (side: string) =>
+      sentences.filter(({ language }) => language === side).map(({ text }) => text)
+    const en = textsOf('en')
+    const zh = textsOf('zh')
+    return flagsIn({ en, spans: occurrences }, termId => termOf.get(termId)).map(({ demand, span }) => ({
+      pairId: id,
+      passage: passage.position,
+      termId: span.termId,
+      zh: demand.zh,
+      wanted: demand.en,
+      sentence: zh[span.zhSentence] ?? '',
+      start: span.zhStart,
+      end: span.zhEnd,
+      en: en.join(' '),
+    }))
+  })
+}

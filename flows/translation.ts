@@ -1,0 +1,134 @@
+import type { Knowledge } from '#core/text/analyse.ts'
+import { costOf, type Estimate, estimate } from '#core/translation/estimate.ts'
+import type { Database } from '#db/client.ts'
+import { cancelJob, createJob, findJob, type JobReport, latestJob } from '#db/jobs.ts'
+import { findOwnDocument, listPlacedPairs, type PlacedPair } from '#db/pairs.ts'
+import { listTerms } from '#db/terms.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { countEnglish, listLatestEnglish, type PairStanding, translationAskedAt } from '#db/translations.ts'
+import { type FlaggedTerm, flaggedTerms } from './flagged-terms.ts'
+import { englishOf, pairsWanted, planTranslation, type WantedPairs } from './plan-translation.ts'
+import type { TranslationOrder } from './translate-document.ts'
+import { listTranslators, type TranslatorView, translatorOf } from './translators.ts'
+
+/** What is missing; all but what the person has checked; all. */
+export type Amount = 'missing' | 'all' | 'overChecked'
+
+export const WANTED: Record<Amount, WantedPairs> = {
+  missing: { scope: 'missing', overChecked: false },
+  all: { scope: 'all', overChecked: false },
+  overChecked: { scope: 'all', overChecked: true },
+}
+
+/** All that is known of a document's English, and how more of it could come about. */
+export type TranslationView = {
+  id: string
+  title: string
+  standing: PairStanding
+  /** The person's translators, and for each amount of work what it takes and, by translator, costs. */
+  translators: TranslatorView[]
+  amounts: Record<Amount, { estimate: Estimate; costs: (number | null)[] }>
+  job: JobReport | null
+  flagged: FlaggedTerm[]
+}
+
+/** A person's own document on its way to English; null where it is none of theirs. */
+export async function showTranslation(
+  db: Database,
+  knowledge: Knowledge,
+  userId: string,
+  documentId: string,
+): Promise<TranslationView | null> {
+  const document = await findOwnDocument(db, userId, documentId)
+  if (!document) return null
+  const [standing, pairs, terms, translators, job, flagged] = await Promise.all([
+    countEnglish(db, documentId),
+    listPlacedPairs(db, documentId),
+    listTerms(db, userId),
+    listTranslators(db, userId),
+    latestJob(db, userId, { documentId, kind: 'translate' }),
+    flaggedTerms(db, userId, documentId),
+  ])
+  const amountOf = async (amount: Amount) => {
+    const wanted = pairsWanted(pairs, WANTED[amount])
+    const plan = await planTranslation({ title: document.title, pairs, wanted }, knowledge, terms)
+    const made = estimate(plan.batches.map(batch => plan.requestOf(batch, knownEnglish)))
+    return { estimate: made, costs: translators.map(one => costOf(made, one)) }
+  }
+  const missing = await amountOf('missing')
+  const all = standing.withEnglish === 0 ? missing : await amountOf('all')
+  const overChecked = standing.checked === 0 ? all : await amountOf('overChecked')
+  return {
+    id: document.id,
+    title: document.title,
+    standing,
+    translators,
+    amounts: { missing, all, overChecked },
+    job,
+    flagged,
+  }
+}
+
+const knownEnglish = (pair: PlacedPair) => englishOf(pair) || null
+
+export type StartOutcome =
+  | { ok: true; jobId: string }
+  | { ok: false; code: 'document-not-found' | 'translator-not-found' | 'nothing-to-translate' }
+
+/** Has a document translated. While it is under way, asking again changes nothing. */
+export async function startTranslation(
+  db: Database,
+  userId: string,
+  documentId: string,
+  { translatorId, scope, overChecked }: WantedPairs & { translatorId: string },
+  { now, newId }: { now: Date; newId: () => string },
+): Promise<StartOutcome> {
+  if (!(await translatorOf(db, userId, translatorId))) return { ok: false, code: 'translator-not-found' }
+  return inTransaction(db, async tx => {
+    if (!(await findOwnDocument(tx, userId, documentId))) return { ok: false, code: 'document-not-found' }
+    const job = await latestJob(tx, userId, { documentId, kind: 'translate' })
+    if (job && isOpen(job)) return { ok: true, jobId: job.id }
+    const wanted = pairsWanted(await listPlacedPairs(tx, documentId), { scope, overChecked })
+    if (wanted.length === 0) return { ok: false, code: 'nothing-to-translate' }
+    const order: TranslationOrder = { translatorId, scope, overChecked, askedAt: now.toISOString() }
+    const jobId = newId()
+    await createJob(tx, userId, { id: jobId, kind: 'translate', documentId, input: order }, now)
+    return { ok: true, jobId }
+  })
+}
+
+const isOpen = ({ state }: JobReport) => state === 'queued' || state === 'running'
+
+export async function cancelTranslation(
+  db: Database,
+  userId: string,
+  jobId: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; code: 'job-not-found' }> {
+  const job = await findJob(db, userId, jobId)
+  if (job?.kind !== 'translate') return { ok: false, code: 'job-not-found' }
+  await cancelJob(db, userId, jobId, now)
+  return { ok: true }
+}
+
+/** Sentences that are shown while more come. */
+const LATEST = 3
+
+/** The sentences that the latest translation of a document of this person's has brought last; none where there is none. */
+export async function latestEnglish(
+  db: Database,
+  userId: string,
+  documentId: string,
+): Promise<{ id: string; zh: string; en: string }[]> {
+  const [document, since] = await Promise.all([
+    findOwnDocument(db, userId, documentId),
+    translationAskedAt(db, userId, documentId),
+  ])
+  if (!document || !since) return []
+  const rows = await listLatestEnglish(db, documentId, since, LATEST)
+  return rows.map(({ id, sentences }) => {
+    const side = (language: string) =>
+      sentences.filter(sentence => sentence.language === language).map(({ text }) => text)
+    return { id, zh: side('zh').join(''), en: side('en').join(' ') }
+  })
+}

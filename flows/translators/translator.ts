@@ -1,0 +1,24 @@
+import type { TranslationRequest } from '#core/translation/prompt.ts'
+import type { Translated } from '#core/translation/read-answer.ts'
+
+export const TRANSLATOR_KINDS = ['openai', 'deepl', 'libretranslate'] as const
+/** `openai` is any service that speaks its protocol: Ollama, vLLM, OpenAI and many more. */
+export type TranslatorKind = (typeof TRANSLATOR_KINDS)[number]
+
+/** A service as it is asked. The key stays on the server. */
+export type TranslatorSettings = {
+  kind: TranslatorKind
+  name: string
+  address: string
+  model: string | null
+  key: string | null
+}
+
+/**
+ * Asks once. Sentences come as they are answered, in any order, perhaps not all. Throws TranslatorFailed, or what `signal` was
+ * aborted with; after `silenceMs` without a sign from the service it fails.
+ */
+export type Translate = (
+  request: TranslationRequest,
+  options: { signal: AbortSignal; silenceMs: number },
+) => AsyncIterable<Translated>
