@@ -30,6 +30,7 @@ export async function HandoutHead({
     person: by ? t('origin.personBy', { by }) : t('origin.person'),
     machine: by ? t('origin.machineBy', { by }) : t('origin.machine'),
   }
+  const isOurs = translation.origin === 'machine' && by === 'Duizhao'
   return (
     <header className="pair">
       <div>
@@ -43,7 +44,7 @@ export async function HandoutHead({
           <p className="title serif" lang="en">
             <Lines of={title.en} />
           </p>
-          <p className="from">{labels[translation.origin]}</p>
+          <p className="from">{isOurs ? t('origin.own') : labels[translation.origin]}</p>
         </div>
       )}
     </header>

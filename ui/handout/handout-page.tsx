@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { Handout, HandoutPassage } from '#core/reading/handout.ts'
+import type { Handout, HandoutPair, HandoutPassage } from '#core/reading/handout.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -49,7 +49,7 @@ export async function HandoutPage({
           {handout.passages.filter(isNoHeadline).map(passage => (
             <section key={passage.number} data-kind={passage.kind}>
               {passage.pairs.map(pair => (
-                <div className="pair" key={pair.id}>
+                <div className="pair" key={pair.id} data-long={isLong(pair) ? '' : undefined}>
                   <Original zh={pair.zh} html={pair.html} />
                   {twoColumns && (
                     <p className="en serif" lang="en">
@@ -69,6 +69,11 @@ export async function HandoutPage({
 
 /** The headline stands in the head. */
 const isNoHeadline = ({ kind }: HandoutPassage) => kind !== 'headline'
+
+/** From here on a pair takes a third of a page, in Hanzi and in letters. */
+const LONG = { zh: 200, en: 600 }
+
+const isLong = ({ zh, en }: HandoutPair) => zh.length > LONG.zh || en.length > LONG.en
 
 function Original({ zh, html }: { zh: string; html: string | null }) {
   if (html === null)

@@ -67,7 +67,7 @@ async function AddText({ locale, unfinished }: { locale: Locale; unfinished: rea
       <Link href={`/${locale}/library/new`} prefetch={false}>
         <Icon name="plus" />
         <span className="what">{t('add.act')}</span>
-        <span className="how">{t('add.how')}</span>
+        <span className="ways">{t('add.how')}</span>
       </Link>
       {first && (
         <p>
