@@ -7,7 +7,7 @@ export async function listStaleDocuments(
   engineVersion: string,
 ): Promise<{ id: string; userId: string | null; title: string }[]> {
   return db.document.findMany({
-    where: { engineVersion: { not: engineVersion } },
+    where: { engineVersion: { not: engineVersion }, ready: true },
     orderBy: { id: 'asc' },
     select: { id: true, userId: true, title: true },
   })

@@ -2,7 +2,9 @@ import type { Term } from '#core/terms/term.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
 import type { Database } from '#db/client.ts'
+import { createJob, latestJob } from '#db/jobs.ts'
 import { replaceOccurrences } from '#db/occurrences.ts'
+import { findOwnDocument } from '#db/pairs.ts'
 import { indexDocument } from '#db/search-index.ts'
 import { listPairTexts, listStaleDocuments, markStale, recordAnalysis, saveWords } from '#db/sentences.ts'
 import { listSharedTerms, listTerms } from '#db/terms.ts'
@@ -24,16 +26,37 @@ export async function analyseStale(
   db: Database,
   knowledge: Knowledge,
   onProgress: (progress: Progress) => void = () => {},
+  whose: 'everybody' | 'library' = 'everybody',
 ): Promise<void> {
   for (const document of await listStaleDocuments(db, ENGINE_VERSION)) {
+    if (whose === 'library' && document.userId !== null) continue
     const terms = document.userId === null ? await listSharedTerms(db) : await listTerms(db, document.userId)
     await analyseDocument(db, document, terms, knowledge, onProgress)
   }
 }
 
-/**
- * Has the engine read a document of a person’s own once more, at once. Should it be stopped, the next start goes on.
- */
+/** Leaves to the worker the documents of people that another engine has read. Asked again meanwhile, it asks once. */
+export async function queueStale(db: Database, now: Date): Promise<void> {
+  for (const { id, userId } of await listStaleDocuments(db, ENGINE_VERSION)) {
+    if (userId !== null) await queueAnalysis(db, userId, id, { now, newId: () => crypto.randomUUID() })
+  }
+}
+
+/** Has the worker read a document of a person's own once more. */
+export async function queueAnalysis(
+  db: Database,
+  userId: string,
+  documentId: string,
+  { now, newId }: { now: Date; newId(): string },
+): Promise<{ ok: true } | { ok: false; code: 'document-not-found' }> {
+  if (!(await findOwnDocument(db, userId, documentId))) return { ok: false, code: 'document-not-found' }
+  const latest = await latestJob(db, userId, { documentId, kind: 'analyse' })
+  const isOpen = latest?.state === 'queued' || latest?.state === 'running'
+  if (!isOpen) await createJob(db, userId, { id: newId(), kind: 'analyse', documentId }, now)
+  return { ok: true }
+}
+
+/** Has the engine read a document of a person's own once more. Should it be stopped, the next start goes on. */
 export async function analyseAgain(
   db: Database,
   knowledge: Knowledge,

@@ -8,7 +8,20 @@ import { runCommand } from './command.mjs'
  * @typedef {{ label: string, run: (clone: import('./steps.mjs').Clone) => Promise<Result> }} Check
  */
 
-const IMPORTING = ['app', 'bench', 'cli', 'core', 'db', 'flows', 'i18n', 'prisma', 'scripts', 'tests', 'ui', 'worker']
+const IMPORTING = [
+  'app',
+  'bench',
+  'cli',
+  'core',
+  'db',
+  'flows',
+  'i18n',
+  'prisma',
+  'scripts',
+  'tests',
+  'ui',
+  'worker',
+]
 
 /** Those that need neither a database nor a browser. @returns {Check[]} */
 export const fastChecks = (/** @type {import('./messages.mjs').Translate} */ t) => [

@@ -6,7 +6,6 @@ import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Popover } from '../kit/popover.tsx'
-import { showToast } from '../kit/toast.tsx'
 import { DeleteText } from './delete-text.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
 import { documentHref } from './document-href.ts'
@@ -43,8 +42,7 @@ export function ShelfMenu({
       undo: () => actions.archive(id, archived),
     })
   const readAgain = async () => {
-    showToast({ text: t('readAgain.reading', { title }) })
-    await change(actions.readAgain(id), { says: () => t('readAgain.done', { title }) })
+    await change(actions.readAgain(id), { says: () => t('readAgain.reading', { title }) })
   }
   return (
     <>

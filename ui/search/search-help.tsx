@@ -29,13 +29,13 @@ export async function SearchHelp({ locale, open = false }: { locale: Locale; ope
   )
   if (open)
     return (
-      <section className="how" aria-labelledby="how">
+      <section className="query-help" aria-labelledby="how">
         <h2 id="how">{t('help.title')}</h2>
         {list}
       </section>
     )
   return (
-    <details className="how">
+    <details className="query-help">
       <summary className="word">{t('help.title')}</summary>
       {list}
     </details>

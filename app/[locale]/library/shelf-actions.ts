@@ -1,11 +1,12 @@
 'use server'
 import { z } from 'zod'
 import { answered } from '#app/answered.ts'
+import { wakeWorker } from '#app/process.ts'
 import { visit } from '#app/visit.ts'
 import type { TextDetails } from '#core/reading/library.ts'
 import { isPartialDate } from '#core/reading/partial-date.ts'
 import { LEVELS } from '#core/reading/word-levels.ts'
-import { analyseAgain } from '#flows/analyse-documents.ts'
+import { queueAnalysis } from '#flows/analyse-documents.ts'
 import * as words from '#flows/known-words.ts'
 import * as shelf from '#flows/shelve.ts'
 import { webAddress } from '#ui/kit/web-address.ts'
@@ -56,8 +57,10 @@ export async function editDetails(documentId: string, given: TextDetails) {
 export async function readAgain(documentId: string) {
   const asked = id.safeParse(documentId)
   if (!asked.success) return malformed
-  const { db, knowledge, user } = await visit()
-  return answered(() => analyseAgain(db, knowledge, user.id, asked.data))
+  const { db, user, now, newId } = await visit()
+  const outcome = await answered(() => queueAnalysis(db, user.id, asked.data, { now, newId }))
+  wakeWorker()
+  return outcome
 }
 
 export async function remove(documentId: string) {
