@@ -23,6 +23,8 @@ import { listTerms } from '#db/terms.ts'
 /** So many pairs are read, and so many places shown: more is for no one to read. */
 export const MOST_LINES = 400
 const MOST_LINKED = 120
+/** Pairs that are linked at a go: others are served in between. */
+const AT_A_GO = 20
 const MOST_COLLOCATES = 12
 
 /** A place of what is looked for; `other` is its counterpart, as far as one is known. */
@@ -62,7 +64,7 @@ export async function concord(
     listTerms(db, userId),
   ])
   const all = placesOf(hits, pairs, query, language, fold)
-  const places = withCounterparts(all.slice(0, MOST_LINES), knowledge, terms)
+  const places = await withCounterparts(all.slice(0, MOST_LINES), knowledge, terms)
   const counts = Map.groupBy(places, ({ hit }) => hit.documentId)
   const documents = (await foundDocuments(db, [...counts.keys()])).map(document => ({
     ...document,
@@ -112,7 +114,11 @@ function placesOf(
  * The counterparts: where a term's occurrence says so, where a known rendering stands once, else, of Chinese, what the words of
  * both sides say. That is work: it is done for so many pairs.
  */
-function withCounterparts(places: readonly Place[], knowledge: Knowledge, terms: readonly Term[]): Place[] {
+async function withCounterparts(
+  places: readonly Place[],
+  knowledge: Knowledge,
+  terms: readonly Term[],
+): Promise<Place[]> {
   const renderings = new Map(terms.map(term => [term.zh, term.renderings]))
   const known = places.map(place => {
     const key = keyOf(place)
@@ -120,21 +126,21 @@ function withCounterparts(places: readonly Place[], knowledge: Knowledge, terms:
   })
   const open = known.filter(({ language, other, pair }) => language === 'zh' && !other && pair.en.length > 0)
   const pairs = [...new Set(open.map(({ pair }) => pair))].slice(0, MOST_LINKED)
-  if (pairs.length === 0) return known
-  const numberOf = new Map(pairs.map((pair, number) => [pair, number]))
-  const paired = openPairedText(
-    pairs.map(pair => ({ zh: pair.zh.map(({ text }) => text), en: pair.en.map(({ text }) => text) })),
-    {
-      dictionary: knowledge.dictionary,
-      glossary: terms.map(term => ({ zh: term.zh, en: term.renderings.map(({ text }) => text) })),
-    },
-    knowledge.lexicon,
-  )
-  return known.map(place => {
-    const number = numberOf.get(place.pair)
-    if (place.other || place.language === 'en' || number === undefined) return place
-    return { ...place, other: paired.findEnglish(number, place, renderings.get(keyOf(place))) }
-  })
+  const glossary = terms.map(term => ({ zh: term.zh, en: term.renderings.map(({ text }) => text) }))
+  for (let from = 0; from < pairs.length; from += AT_A_GO) {
+    await new Promise(setImmediate)
+    const group = pairs.slice(from, from + AT_A_GO)
+    const paired = openPairedText(
+      group.map(({ zh, en }) => ({ zh: zh.map(({ text }) => text), en: en.map(({ text }) => text) })),
+      { dictionary: knowledge.dictionary, glossary },
+      knowledge.lexicon,
+    )
+    for (const place of open) {
+      const number = group.indexOf(place.pair)
+      if (number >= 0) place.other = paired.findEnglish(number, place, renderings.get(keyOf(place)))
+    }
+  }
+  return known
 }
 
 const keyOf = ({ pair, language, sentence, start, end }: Place) =>

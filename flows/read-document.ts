@@ -38,6 +38,7 @@ export async function readDocument(
   const text = await readText(db, document, outline, place?.pairId)
   return {
     id: document.id,
+    ...(document.userId === null ? {} : { own: true as const }),
     title: { zh: document.title, en: document.titleEn },
     shortTitle: { zh: document.shortTitle, en: document.shortTitleEn },
     origin: originOf(document),

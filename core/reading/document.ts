@@ -64,6 +64,8 @@ export type ReadingDocument = {
     site: Bilingual | null
   }
   translation: { origin: 'person' | 'official' | 'machine' | 'none'; by: string | null; date: string | null }
+  /** Set where it is the reader's own, who may change it. */
+  own?: true
   /** The one language that it has; null where it has both. */
   only: 'zh' | 'en' | null
   /** All of them; of a long document the headline only. */

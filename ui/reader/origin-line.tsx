@@ -1,8 +1,10 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { ReadingDocument } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
+import { documentHref } from '../library/document-href.ts'
 
 type Part = { locale: Locale; document: ReadingDocument }
 
@@ -31,7 +33,17 @@ export async function TranslationLine({ locale, document }: Part) {
     machine: by ? t('origin.machineBy', { by }) : t('origin.machine'),
   }
   const own = origin === 'machine' && by === 'Duizhao'
-  return <Line label={t('origin.translation')}>{own ? t('origin.own') : labels[origin]}</Line>
+  const what = origin === 'none' ? 'translation' : 'alignment'
+  return (
+    <Line label={t('origin.translation')}>
+      {own ? t('origin.own') : labels[origin]}
+      {document.own && (
+        <Link className="link" href={documentHref(locale, document.id, what)} prefetch={false}>
+          {origin === 'none' ? t('origin.translate') : t('origin.pairs')}
+        </Link>
+      )}
+    </Line>
+  )
 }
 
 /** A day in full, `14 February 2018`; what is known less exactly as it is written everywhere. */
