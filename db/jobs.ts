@@ -161,14 +161,14 @@ export async function latestJob(
   )
 }
 
-/** Jobs that wait or run, oldest first. */
-export async function listOpenJobs(db: Transaction, userId: string): Promise<JobReport[]> {
-  const rows = await db.job.findMany({
-    where: { userId, state: { in: ['queued', 'running'] } },
-    orderBy: { createdAt: 'asc' },
-    select: REPORT,
+/** What the reading of an import was asked last. */
+export async function findReadInput(db: Transaction, userId: string, importId: string): Promise<object> {
+  const job = await db.job.findFirst({
+    where: { userId, importId, kind: 'read' },
+    orderBy: { createdAt: 'desc' },
+    select: { input: true },
   })
-  return rows.map(row => ({ ...row, kind: row.kind as JobKind, state: row.state as JobState }))
+  return (job?.input ?? {}) as object
 }
 
 const asReport = <R extends { kind: string; state: string }>(row: R | null) =>

@@ -4,11 +4,12 @@ import type { Database } from '#db/client.ts'
 import { findDocument, listPairs } from '#db/documents.ts'
 import { cancelJob, latestJob, takeJob } from '#db/jobs.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
-import { counter, furnish, ME, NOON } from '#tests/support/furnish.ts'
+import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
 import {
   addOtherSide,
   confirmImport,
   discardImport,
+  readAgain,
   showImport,
   startImport,
   unfinishedImports,
@@ -137,6 +138,23 @@ describeOnBothDatabases('a text on its way into the library', openDb => {
     expect(await unfinishedImports(db, ME)).toHaveLength(1)
     await discardImport(db, ME, id)
     expect(await unfinishedImports(db, ME)).toEqual([])
+  })
+
+  test('an address that could not be fetched is tried again', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    const asked = { ...asking(), newId: () => crypto.randomUUID() }
+    const started = await startImport(db, { files: [], address: 'http://127.0.0.1:22222/' }, asked)
+    const id = started.ok ? started.importId : ''
+    await work(db)
+    expect((await showImport(db, ME, id))?.job).toMatchObject({ state: 'failed', code: 'address-private' })
+    expect(
+      await readAgain(db, id, { position: 0, encoding: null }, { ...asked, now: minutesLater(1) }),
+    ).toEqual({ ok: true })
+    expect((await showImport(db, ME, id))?.job?.state).toBe('queued')
+    expect(await readAgain(db, id, { position: 0, encoding: null }, { ...asked, userId: 'x' })).toMatchObject(
+      { ok: false },
+    )
   })
 
   test('called off in the middle it leaves nothing of the document, and can be added after all', async () => {

@@ -13,7 +13,7 @@ import {
   listUnfinished,
   setEncoding,
 } from '#db/imports.ts'
-import { createJob, type JobReport, latestJob } from '#db/jobs.ts'
+import { createJob, findReadInput, type JobReport, latestJob } from '#db/jobs.ts'
 import { findOwnDocument } from '#db/pairs.ts'
 import { inTransaction } from '#db/transaction.ts'
 
@@ -95,21 +95,20 @@ function summaryOf({ blocks, ...draft }: Draft): ImportView['draft'] {
   return { ...draft, total: blocks.length, dropped: blocks.length - kept.length, hanzi, languages }
 }
 
-/** Reads the files again, one of them in the encoding that a person has chosen; null has it guessed. */
-export async function chooseEncoding(
+/** Reads what came in once more, one of its files in the encoding that a person has chosen; null has it guessed. */
+export async function readAgain(
   db: Database,
   id: string,
   choice: { position: number; encoding: Encoding | null },
-  asked: Asked,
+  { userId, now, newId }: Asked,
 ): Promise<{ ok: true } | Failure<'import-not-found'>> {
-  const entry = await findImport(db, asked.userId, id)
-  if (!entry?.files.some(({ position }) => position === choice.position))
-    return { ok: false, code: 'import-not-found' }
-  const draft = await findDraft(db, asked.userId, id)
-  const input = draft?.target ? { target: draft.target } : {}
+  const entry = await findImport(db, userId, id)
+  if (!entry) return { ok: false, code: 'import-not-found' }
+  const isThere = entry.files.some(({ position }) => position === choice.position)
+  const input = await findReadInput(db, userId, id)
   await inTransaction(db, async tx => {
-    await setEncoding(tx, id, choice.position, choice.encoding)
-    await createJob(tx, asked.userId, { id: asked.newId(), kind: 'read', importId: id, input }, asked.now)
+    if (isThere) await setEncoding(tx, id, choice.position, choice.encoding)
+    await createJob(tx, userId, { id: newId(), kind: 'read', importId: id, input }, now)
   })
   return { ok: true }
 }

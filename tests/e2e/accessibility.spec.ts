@@ -20,7 +20,7 @@ test.beforeAll(cleanDesk)
 
 for (const theme of ['light', 'dark', 'sepia']) {
   test(`axe finds nothing on any page in ${theme}`, async ({ page, context, baseURL }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(400_000)
     await context.addCookies([
       { name: 'duizhao-look', value: encodeURIComponent(`theme=${theme}`), url: baseURL! },
     ])

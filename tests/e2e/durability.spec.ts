@@ -17,13 +17,13 @@ test('ratings acknowledged before the server is killed are there after it starts
   request,
 }, info) => {
   test.skip(info.project.name !== 'desktop', 'the server is the same for both')
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const data = mkdtempSync(join(tmpdir(), 'duizhao-killed-'))
   let server = await start(data)
   const cards = await keepSome(data)
   const acknowledged: string[] = []
   for (let round = 0; round < 3; round++) {
-    const killed = setTimeout(() => server.kill('SIGKILL'), 150 + round * 70)
+    let killed: NodeJS.Timeout | undefined
     try {
       for (let i = 0; ; i++) {
         const id = `review-${round}-${i}`
@@ -39,6 +39,7 @@ test('ratings acknowledged before the server is killed are there after it starts
           data: { version: 1, reviews: [review] },
         })
         if (response.ok()) acknowledged.push(id)
+        killed ??= setTimeout(() => server.kill('SIGKILL'), 100 + round * 70)
       }
     } catch {
       clearTimeout(killed) // the connection broke: the server is gone

@@ -4,5 +4,5 @@ import type { Locale } from '#i18n/config.ts'
 export const documentHref = (
   locale: Locale,
   id: string,
-  what?: 'about' | 'alignment' | 'translation' | 'handout',
+  what?: 'about' | 'alignment' | 'translation' | 'handout' | 'gloss',
 ): string => `/${locale}/library/${encodeURIComponent(id)}${what ? `/${what}` : ''}`

@@ -42,6 +42,11 @@ export async function TranslationLine({ locale, document }: Part) {
           {origin === 'none' ? t('origin.translate') : t('origin.pairs')}
         </Link>
       )}
+      {origin === 'none' && (
+        <Link className="link" href={documentHref(locale, document.id, 'gloss')} prefetch={false}>
+          {t('origin.gloss')}
+        </Link>
+      )}
     </Line>
   )
 }

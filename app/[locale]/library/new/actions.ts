@@ -7,7 +7,7 @@ import { visit } from '#app/visit.ts'
 import { ENGLISH_ORIGINS } from '#core/formats/draft.ts'
 import { ENCODINGS } from '#core/formats/encoding.ts'
 import { cancelJob } from '#db/jobs.ts'
-import { addOtherSide, chooseEncoding, confirmImport, discardImport, showImport } from '#flows/imports.ts'
+import { addOtherSide, confirmImport, discardImport, readAgain, showImport } from '#flows/imports.ts'
 import { LOCALES } from '#i18n/config.ts'
 import type { PreviewChoices } from '#ui/import/types.ts'
 
@@ -54,7 +54,7 @@ export async function readInEncoding(importId: string, input: { position: number
   if (!asked.success || !id.safeParse(importId).success) return malformed
   const outcome = await answered(async () => {
     const { db, user, now, newId } = await visit()
-    return chooseEncoding(db, importId, asked.data, { userId: user.id, now, newId })
+    return readAgain(db, importId, asked.data, { userId: user.id, now, newId })
   })
   wakeWorker()
   return outcome
