@@ -74,7 +74,7 @@ test('a text of twenty copies is walked, jumped about in and gone on with, and o
   const before = await pairRead(page)
   await page.goto('/en')
   await page.goto(PAGE, { waitUntil: 'networkidle' })
-  await expect.poll(async () => Math.abs((await pairRead(page)) - before)).toBeLessThan(3)
+  await expect.poll(async () => Math.abs((await pairRead(page)) - before)).toBeLessThan(12) // within a screen
 })
 
 test('a word that is cut anew in a long text is so in what is drawn and in what comes later', async ({
