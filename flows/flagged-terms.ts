@@ -1,23 +1,9 @@
 import { flagsIn } from '#core/translation/demands.ts'
+import type { FlaggedTerm } from '#core/translation/flagged-term.ts'
 import type { Database } from '#db/client.ts'
 import { findDocument } from '#db/documents.ts'
 import { listTermsOf } from '#db/terms.ts'
 import { listMachinePairs } from '#db/translations.ts'
-
-/** A term that a machine has rendered otherwise than the glossary, or the person's own terms, would have it. */
-export type FlaggedTerm = {
-  pairId: string
-  /** As the reader numbers it: 0 is the headline. */
-  passage: number
-  termId: string
-  zh: string
-  wanted: string
-  /** The Chinese sentence, and where in it the term stands. */
-  sentence: string
-  start: number
-  end: number
-  en: string
-}
 
 /** The flagged terms of a document in the order of its text; none where the person may not read it. */
 export async function flaggedTerms(db: Database, userId: string, documentId: string): Promise<FlaggedTerm[]> {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { TRANSLATOR_KINDS, type TranslatorKind, type TranslatorView } from '#core/translation/translator.ts'
 import type { Database } from '#db/client.ts'
 import { inTransaction } from '#db/transaction.ts'
 import {
@@ -12,21 +13,7 @@ import {
 import { askForAll, PATIENCE } from './translators/ask.ts'
 import { TranslatorFailed, type TranslatorFailure } from './translators/failure.ts'
 import { COUNTS, openTranslator } from './translators/open.ts'
-import { TRANSLATOR_KINDS, type TranslatorKind, type TranslatorSettings } from './translators/translator.ts'
-
-/** A translator as pages see it: whether it has a key, never which. `isOwn`: the person may change it. */
-export type TranslatorView = {
-  id: string
-  kind: TranslatorKind
-  name: string
-  address: string
-  model: string | null
-  hasKey: boolean
-  price: number | null
-  currency: string | null
-  counts: 'tokens' | 'characters'
-  isOwn: boolean
-}
+import type { TranslatorSettings } from './translators/translator.ts'
 
 /** The one of the installation, from its environment. */
 const PRESET = 'installation'

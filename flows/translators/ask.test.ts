@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { TranslatorKind } from '#core/translation/translator.ts'
 import {
   KEY,
   MODEL,
@@ -8,7 +9,7 @@ import {
 } from '#tests/support/translation-server.ts'
 import { askForAll, type Patience } from './ask.ts'
 import { openTranslator } from './open.ts'
-import type { TranslatorKind, TranslatorSettings } from './translator.ts'
+import type { TranslatorSettings } from './translator.ts'
 
 let server: TranslationServer
 beforeEach(async () => {

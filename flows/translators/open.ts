@@ -1,7 +1,8 @@
+import type { TranslatorKind } from '#core/translation/translator.ts'
 import { deeplTranslator } from './deepl.ts'
 import { libretranslateTranslator } from './libretranslate.ts'
 import { openaiTranslator } from './openai.ts'
-import type { Translate, TranslatorKind, TranslatorSettings } from './translator.ts'
+import type { Translate, TranslatorSettings } from './translator.ts'
 
 const OPENERS: Record<TranslatorKind, (settings: TranslatorSettings) => Translate> = {
   openai: openaiTranslator,

@@ -1,9 +1,6 @@
 import type { TranslationRequest } from '#core/translation/prompt.ts'
 import type { Translated } from '#core/translation/read-answer.ts'
-
-export const TRANSLATOR_KINDS = ['openai', 'deepl', 'libretranslate'] as const
-/** `openai` is any service that speaks its protocol: Ollama, vLLM, OpenAI and many more. */
-export type TranslatorKind = (typeof TRANSLATOR_KINDS)[number]
+import type { TranslatorKind } from '#core/translation/translator.ts'
 
 /** A service as it is asked. The key stays on the server. */
 export type TranslatorSettings = {

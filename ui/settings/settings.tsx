@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
+import type { TranslatorView } from '#core/translation/translator.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -7,7 +8,7 @@ import { Frame } from '../frame/frame.tsx'
 import type { Look } from '../look/look.ts'
 import { lookWords } from '../look/look-words.ts'
 import { Translators } from '../translation/translators.tsx'
-import type { Translator, TranslatorActions } from '../translation/types.ts'
+import type { TranslatorActions } from '../translation/types.ts'
 import { About } from './about.tsx'
 import { ScreenSettings } from './screen-settings.tsx'
 import { StudyForm } from './study-form.tsx'
@@ -28,7 +29,7 @@ export async function Settings({
   look: Look
   dataAt: string
   save: SaveSettings
-  translators: readonly Translator[]
+  translators: readonly TranslatorView[]
   translatorActions: TranslatorActions
 }) {
   const { t } = await getT('settings', { lng: locale })

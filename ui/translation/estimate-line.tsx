@@ -1,10 +1,10 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import type { Estimate } from '#core/translation/estimate.ts'
+import type { TranslatorView } from '#core/translation/translator.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { money, roughly } from './money.ts'
-import type { Translator } from './types.ts'
 
 /** What a translation will take, before it begins, and how that was counted. */
 export function EstimateLine({
@@ -15,7 +15,7 @@ export function EstimateLine({
 }: {
   locale: Locale
   estimate: Estimate
-  translator: Translator
+  translator: TranslatorView
   cost: number | null
 }) {
   const { t } = useT('translation')

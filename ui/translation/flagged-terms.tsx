@@ -1,8 +1,8 @@
 import Link from 'next/link'
+import type { FlaggedTerm } from '#core/translation/flagged-term.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
-import type { Flagged } from './types.ts'
 
 /** What one page can show without being a burden. */
 const MOST = 50
@@ -17,7 +17,7 @@ export async function FlaggedTerms({
 }: {
   locale: Locale
   documentHref: string
-  flagged: readonly Flagged[]
+  flagged: readonly FlaggedTerm[]
 }) {
   const { t } = await getT('translation', { lng: locale })
   const figure = (count: number) => new Intl.NumberFormat(HTML_LANG[locale]).format(count)
@@ -71,11 +71,11 @@ export async function FlaggedTerms({
   )
 }
 
-const byPair = (flagged: readonly Flagged[]) =>
-  [...Map.groupBy(flagged, ({ pairId }) => pairId).values()] as [Flagged, ...Flagged[]][]
+const byPair = (flagged: readonly FlaggedTerm[]) =>
+  [...Map.groupBy(flagged, ({ pairId }) => pairId).values()] as [FlaggedTerm, ...FlaggedTerm[]][]
 
-const before = ({ sentence, start }: Flagged) =>
+const before = ({ sentence, start }: FlaggedTerm) =>
   start > AROUND ? `……${sentence.slice(start - AROUND, start)}` : sentence.slice(0, start)
 
-const after = ({ sentence, end }: Flagged) =>
+const after = ({ sentence, end }: FlaggedTerm) =>
   sentence.length - end > AROUND ? `${sentence.slice(end, end + AROUND)}……` : sentence.slice(end)

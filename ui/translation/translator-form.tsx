@@ -1,11 +1,12 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { TranslatorKind, TranslatorView } from '#core/translation/translator.ts'
 import { Act, Word } from '../kit/act.tsx'
 import { Choice } from '../kit/choice.tsx'
 import { Field } from '../kit/field.tsx'
 import { failureText } from './failure-text.ts'
-import type { Translator, TranslatorActions, TranslatorField, TranslatorKind } from './types.ts'
+import type { TranslatorActions, TranslatorField } from './types.ts'
 
 const ADDRESSES: Record<TranslatorKind, string> = {
   openai: 'http://127.0.0.1:11434/v1',
@@ -31,7 +32,7 @@ export function TranslatorForm({
   save,
   onClose,
 }: {
-  translator: Translator | null
+  translator: TranslatorView | null
   save: TranslatorActions['save']
   onClose: (saved: boolean) => void
 }) {

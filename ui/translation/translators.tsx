@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useRef, useState, useTransition } from 'react'
+import type { TranslatorView } from '#core/translation/translator.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { Word } from '../kit/act.tsx'
@@ -10,7 +11,7 @@ import { showToast } from '../kit/toast.tsx'
 import { failureText } from './failure-text.ts'
 import { money } from './money.ts'
 import { TranslatorForm } from './translator-form.tsx'
-import type { Translator, TranslatorActions } from './types.ts'
+import type { TranslatorActions } from './types.ts'
 
 /** The services that a person has set up, and a form for one more. */
 export function Translators({
@@ -19,7 +20,7 @@ export function Translators({
   actions,
 }: {
   locale: Locale
-  translators: readonly Translator[]
+  translators: readonly TranslatorView[]
   actions: TranslatorActions
 }) {
   const { t } = useT('translation')
@@ -53,7 +54,7 @@ function TranslatorItem({
   actions,
 }: {
   locale: Locale
-  translator: Translator
+  translator: TranslatorView
   actions: TranslatorActions
 }) {
   const { t } = useT('translation')
@@ -100,7 +101,7 @@ function TranslatorItem({
   )
 }
 
-function Facts({ locale, translator }: { locale: Locale; translator: Translator }) {
+function Facts({ locale, translator }: { locale: Locale; translator: TranslatorView }) {
   const { t } = useT('translation')
   const { hasKey, isOwn, price, currency, counts } = translator
   const priced = price === null ? null : money(price, currency, HTML_LANG[locale])
@@ -152,7 +153,7 @@ function TryOut({ id, name, tryOut }: { id: string; name: string; tryOut: Transl
   )
 }
 
-function useRemove({ id, name }: Translator, actions: TranslatorActions) {
+function useRemove({ id, name }: TranslatorView, actions: TranslatorActions) {
   const { t } = useT('translation')
   const { t: tError } = useT('errors')
   const router = useRouter()

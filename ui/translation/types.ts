@@ -1,21 +1,7 @@
 import type { Estimate } from '#core/translation/estimate.ts'
+import type { FlaggedTerm } from '#core/translation/flagged-term.ts'
+import type { TranslatorKind, TranslatorView } from '#core/translation/translator.ts'
 import type { JobView } from '../jobs/use-job.ts'
-
-export type TranslatorKind = 'openai' | 'deepl' | 'libretranslate'
-
-/** A translator as a page knows it: never its key. */
-export type Translator = {
-  id: string
-  kind: TranslatorKind
-  name: string
-  address: string
-  model: string | null
-  hasKey: boolean
-  price: number | null
-  currency: string | null
-  counts: 'tokens' | 'characters'
-  isOwn: boolean
-}
 
 export type TranslatorFields = {
   id: string | null
@@ -43,26 +29,14 @@ export type TranslatorActions = {
 /** What is missing; all but what the person has checked; all. */
 export type Amount = 'missing' | 'all' | 'overChecked'
 
-export type Flagged = {
-  pairId: string
-  passage: number
-  termId: string
-  zh: string
-  wanted: string
-  sentence: string
-  start: number
-  end: number
-  en: string
-}
-
 export type Translation = {
   id: string
   title: string
   standing: { pairs: number; withEnglish: number; checked: number }
-  translators: Translator[]
+  translators: TranslatorView[]
   amounts: Record<Amount, { estimate: Estimate; costs: (number | null)[] }>
   job: JobView | null
-  flagged: Flagged[]
+  flagged: FlaggedTerm[]
 }
 
 export type TranslationActions = {

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
-import { TRANSLATOR_KINDS } from '#flows/translators/translator.ts'
+import { TRANSLATOR_KINDS } from '#core/translation/translator.ts'
 import { deleteTranslator, restoreTranslator, saveTranslator, tryTranslator } from '#flows/translators.ts'
 import type { TranslatorFields } from '#ui/translation/types.ts'
 
