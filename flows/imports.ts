@@ -1,7 +1,7 @@
-import type { Draft, ImportChoices } from '#core/formats/draft.ts'
+import type { Draft, ImportChoices, PreviewBlock } from '#core/formats/draft.ts'
 import type { Encoding } from '#core/formats/encoding.ts'
 import { MAX_BYTES } from '#core/formats/limits.ts'
-import type { Block, Language } from '#core/formats/source-text.ts'
+import type { Language } from '#core/formats/source-text.ts'
 import type { Database } from '#db/client.ts'
 import {
   addImportFile,
@@ -55,9 +55,6 @@ export async function startImport(
   })
   return { ok: true, importId }
 }
-
-/** A block as the preview shows it: with its place among all of them. */
-export type PreviewBlock = Block & { at: number }
 
 export type ImportView = {
   id: string

@@ -15,6 +15,9 @@ export type Draft = {
   target?: string
 }
 
+/** A block with its place in the draft. */
+export type PreviewBlock = Block & { at: number }
+
 /** Who made an English text. */
 export const ENGLISH_ORIGINS = ['person', 'official', 'machine'] as const
 export type EnglishOrigin = (typeof ENGLISH_ORIGINS)[number]

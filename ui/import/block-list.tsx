@@ -1,8 +1,8 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { useState } from 'react'
+import type { PreviewBlock } from '#core/formats/draft.ts'
 import { Word } from '../kit/act.tsx'
-import type { PreviewBlock } from './types.ts'
 
 /** The text in its paragraphs, those that stay out among them: each can be taken out or put back. */
 export function BlockList({

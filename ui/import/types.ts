@@ -1,9 +1,6 @@
-import type { EnglishOrigin } from '#core/formats/draft.ts'
-import type { Arrangement, Block, Language, Proposed } from '#core/formats/source-text.ts'
+import type { EnglishOrigin, PreviewBlock } from '#core/formats/draft.ts'
+import type { Arrangement, Language, Proposed } from '#core/formats/source-text.ts'
 import type { JobView } from '../jobs/use-job.ts'
-
-/** A block with its place in the draft. */
-export type PreviewBlock = Block & { at: number }
 
 /** What came in, as far as it has been read (flows/imports.ts). */
 export type ImportView = {
