@@ -1,6 +1,6 @@
+import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Transaction } from './client.ts'
-import type { StoredOccurrence } from './occurrences.ts'
 
 export async function installedHash(db: Transaction, id: string): Promise<string | null> {
   const row = await db.installedContent.findUnique({ where: { id } })
@@ -66,7 +66,7 @@ export type SharedDocument = {
   passages: { id: string; kind: string; position: number }[]
   pairs: { id: string; passageId: string; position: number }[]
   sentences: { pairId: string; language: string; position: number; text: string }[]
-  occurrences: (StoredOccurrence & { pairId: string })[]
+  occurrences: (TermOccurrence & { pairId: string })[]
 }
 
 /** Puts a shipped document in place of its older self. Passages and pairs keep their rows: notes and places point to them. */

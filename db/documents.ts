@@ -1,6 +1,7 @@
+import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
-import { OCCURRENCE, type StoredOccurrence } from './occurrences.ts'
+import { OCCURRENCE } from './occurrences.ts'
 import { readableBy } from './readable-by.ts'
 
 export type StoredPair = {
@@ -9,7 +10,7 @@ export type StoredPair = {
   passageId: string
   passage: { position: number; kind: string }
   sentences: { language: string; position: number; text: string; tokens: Word[] }[]
-  occurrences: StoredOccurrence[]
+  occurrences: TermOccurrence[]
 }
 
 /** The document, or null when there is none that this person may read. */

@@ -1,12 +1,10 @@
 import type { Bilingual } from '#core/reading/document.ts'
-import { type InContext, inContext, type PairSpans } from '#core/reading/in-context.ts'
+import { type InContext, inContext } from '#core/reading/in-context.ts'
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
 
-export type StoredOccurrence = PairSpans & { termId: string }
-
-/** What a query selects to have a StoredOccurrence. */
+/** What a query selects to have a TermOccurrence. */
 export const OCCURRENCE = {
   termId: true,
   zhSentence: true,
@@ -49,7 +47,7 @@ export async function countInDocument(db: Transaction, termId: string, documentI
   return db.occurrence.count({ where: { termId, documentId } })
 }
 
-export type OccurrenceInContext = StoredOccurrence & {
+export type OccurrenceInContext = TermOccurrence & {
   documentId: string
   pairId: string
   passage: number

@@ -1,7 +1,8 @@
 import type { Bilingual } from '#core/reading/document.ts'
+import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
-import { OCCURRENCE, type StoredOccurrence } from './occurrences.ts'
+import { OCCURRENCE } from './occurrences.ts'
 
 /** A pair with its sentences in order. */
 export type FoundPair = { passage: number; zh: string[]; en: string[] }
@@ -49,7 +50,7 @@ export type PairInFull = {
   passage: number
   zh: { text: string; words: Word[] }[]
   en: { text: string }[]
-  occurrences: StoredOccurrence[]
+  occurrences: TermOccurrence[]
 }
 
 export async function pairsInFull(

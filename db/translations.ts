@@ -1,5 +1,6 @@
+import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Transaction } from './client.ts'
-import { OCCURRENCE, type StoredOccurrence } from './occurrences.ts'
+import { OCCURRENCE } from './occurrences.ts'
 
 /** Says of a document without English that what it has now is by a machine. */
 export async function recordMachineTranslation(
@@ -96,7 +97,7 @@ export async function listMachinePairs(
   db: Transaction,
   documentId: string,
   isMachines: boolean,
-): Promise<(TranslatedPair & { occurrences: StoredOccurrence[] })[]> {
+): Promise<(TranslatedPair & { occurrences: TermOccurrence[] })[]> {
   return db.sentencePair.findMany({
     where: {
       documentId,

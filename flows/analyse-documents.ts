@@ -9,7 +9,7 @@ import { indexDocument } from '#db/search-index.ts'
 import { listPairTexts, listStaleDocuments, markStale, recordAnalysis, saveWords } from '#db/sentences.ts'
 import { listSharedTerms, listTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { openTextReader, vocabularyOf } from './read-text.ts'
+import { openTextReader, vocabularyOf } from './text-reader.ts'
 
 /** Pairs a transaction: a few hundredths of a second's work, so that nobody else waits for it. */
 const BATCH = 100

@@ -24,7 +24,7 @@ import {
 import { addTranslation } from './add-translation.ts'
 import { JobFailed } from './job-failed.ts'
 import type { JobRun } from './jobs.ts'
-import { openTextReader, vocabularyOf } from './read-text.ts'
+import { openTextReader, vocabularyOf } from './text-reader.ts'
 
 /** Pairs that are read and written at a time: what others wait for is a few hundredths of a second. */
 const BATCH = 200

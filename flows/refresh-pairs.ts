@@ -4,7 +4,7 @@ import { replaceOccurrences } from '#db/occurrences.ts'
 import { reindexPairs } from '#db/search-index.ts'
 import { chineseOf, listPairTexts, saveWords, setRevision } from '#db/sentences.ts'
 import { listTerms } from '#db/terms.ts'
-import { openTextReader } from './read-text.ts'
+import { openTextReader } from './text-reader.ts'
 
 /**
  * Makes anew what follows from the texts of these pairs of a person's own document, after they have changed: the words of

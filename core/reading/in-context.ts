@@ -1,12 +1,7 @@
-/** Where a term stands in a pair: sentences count within it, offsets within the sentence. Null where no English renders it. */
-export type PairSpans = {
-  zhSentence: number
-  zhStart: number
-  zhEnd: number
-  enSentence: number | null
-  enStart: number | null
-  enEnd: number | null
-}
+import type { TermOccurrence } from '../terms/occurrences.ts'
+
+/** Where a term stands in a pair. */
+export type PairSpans = Omit<TermOccurrence, 'termId'>
 
 /** A term in its Chinese sentence and in all the English of the pair: offsets count from the start of each. */
 export type InContext = {

@@ -2,14 +2,14 @@
 import { useT } from 'next-i18next/client'
 import { useRef, useState } from 'react'
 import { Word } from '../kit/act.tsx'
+import { useChange } from '../kit/use-change.ts'
 import { NameForm } from './name-form.tsx'
 import type { DeckActions } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** A word that opens a field for the new deck's name in its place. */
 export function AddDeck({ addDeck }: Pick<DeckActions, 'addDeck'>) {
   const { t } = useT('cards')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [open, setOpen] = useState(false)
   const returning = useRef(false)
   const close = () => {
@@ -22,7 +22,7 @@ export function AddDeck({ addDeck }: Pick<DeckActions, 'addDeck'>) {
     word.focus()
   }
   const add = async (name: string) => {
-    if (await change(addDeck(name), { says: t('add.done', { name }) })) close()
+    if (await change(addDeck(name), { says: () => t('add.done', { name }) })) close()
   }
   if (!open) {
     return (

@@ -2,10 +2,10 @@
 import { useT } from 'next-i18next/client'
 import { type ReactNode, useRef, useState } from 'react'
 import { Word } from '../kit/act.tsx'
+import { useChange } from '../kit/use-change.ts'
 import { DeleteDeck } from './delete-deck.tsx'
 import { NameForm } from './name-form.tsx'
 import type { DeckActions, DeckRow } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** A deck's title, which can be renamed where it stands, what is told of it, and its acts. */
 export function DeckHandles({
@@ -28,7 +28,7 @@ export function DeckHandles({
   onDeleted?: () => void
 }) {
   const { t } = useT('cards')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [renaming, setRenaming] = useState(false)
   const handle = useRef<HTMLButtonElement>(null)
   const close = () => {

@@ -3,8 +3,8 @@ import { useT } from 'next-i18next/client'
 import { useState } from 'react'
 import { Act, Word } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
+import { useChange } from '../kit/use-change.ts'
 import type { DeckActions, DeckRow } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** Asks first, saying what goes with the deck; afterwards a toast takes it back for a minute. */
 export function DeleteDeck({
@@ -17,12 +17,12 @@ export function DeleteDeck({
   onDeleted: () => void
 }) {
   const { t } = useT('cards')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [asking, setAsking] = useState(false)
   const { id, name, counts } = deck
   const remove = async () => {
     setAsking(false)
-    const done = { says: t('delete.done', { name }), undo: () => actions.restoreDeck(id) }
+    const done = { says: () => t('delete.done', { name }), undo: () => actions.restoreDeck(id) }
     if (await change(actions.deleteDeck(id), done)) onDeleted()
   }
   return (

@@ -2,8 +2,8 @@
 import { useT } from 'next-i18next/client'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { useChange } from '../kit/use-change.ts'
 import type { DeckActions, DeckPage } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** Move to another deck, or remove; either can be taken back. */
 export function NoteActs({
@@ -18,18 +18,21 @@ export function NoteActs({
   actions: Pick<DeckActions, 'moveNote' | 'deleteNote' | 'restoreNote'>
 }) {
   const { t } = useT('cards')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const move = (to: string) => {
     const deck = otherDecks.find(({ id }) => id === to)
     if (!deck) return
     const done = {
-      says: t('note.moved', { term: note.zh, deck: deck.name }),
+      says: () => t('note.moved', { term: note.zh, deck: deck.name }),
       undo: () => actions.moveNote(note.id, deckId),
     }
     void change(actions.moveNote(note.id, to), done)
   }
   const remove = () => {
-    const done = { says: t('note.removed', { term: note.zh }), undo: () => actions.restoreNote(note.id) }
+    const done = {
+      says: () => t('note.removed', { term: note.zh }),
+      undo: () => actions.restoreNote(note.id),
+    }
     void change(actions.deleteNote(note.id), done)
   }
   return (

@@ -2,8 +2,8 @@
 import { useT } from 'next-i18next/client'
 import { Act, Word } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
+import { useChange } from '../kit/use-change.ts'
 import type { MenuText, ShelfActions } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** Asks first, saying what stays; afterwards a toast takes it back for a minute. */
 export function DeleteText({
@@ -20,7 +20,7 @@ export function DeleteText({
   onDeleted: () => void
 }) {
   const { t } = useT('shelf')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const remove = async () => {
     onClose()
     const done = { says: () => t('delete.done', { title }), undo: () => actions.bringBack(id) }

@@ -6,9 +6,9 @@ import { isPartialDate } from '#core/reading/partial-date.ts'
 import { Word } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
+import { useChange } from '../kit/use-change.ts'
 import { webAddress } from '../kit/web-address.ts'
 import type { Done } from './types.ts'
-import { useChange } from './use-change.ts'
 
 type Name = keyof TextDetails
 
@@ -37,7 +37,7 @@ export function DetailsDialog({
   save: (details: TextDetails) => Promise<Done>
 }) {
   const { t } = useT('shelf')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [wrong, setWrong] = useState<Name | null>(null)
   const errors = { title: t('details.noTitle'), date: t('details.oddDate'), address: t('details.oddAddress') }
   const errorOf = (name: Name) =>

@@ -5,8 +5,8 @@ import { LEVELS } from '#core/reading/word-levels.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { useChange } from '../kit/use-change.ts'
 import type { WordActions } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** Says of the commonest words that all are known, at one press, and takes it back at another. */
 export function KnownLevel({
@@ -17,7 +17,7 @@ export function KnownLevel({
   actions: Pick<WordActions, 'knowLevel' | 'forgetLevel'>
 }) {
   const { t } = useT('shelf')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [saving, setSaving] = useState(false)
   const figure = (count: number) => new Intl.NumberFormat(locale).format(count)
   const send = async (event: FormEvent<HTMLFormElement>) => {

@@ -6,12 +6,12 @@ import { type KeyboardEvent, type MouseEvent, useState } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Popover } from '../kit/popover.tsx'
+import { useChange } from '../kit/use-change.ts'
 import { DeleteText } from './delete-text.tsx'
 import { DetailsDialog } from './details-dialog.tsx'
 import { documentHref } from './document-href.ts'
 import { TagDialog } from './tag-dialog.tsx'
 import type { MenuText, ShelfActions } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** What can be done with a text: everything with one's own; tags, archive and print with one that is shared. */
 export function ShelfMenu({
@@ -31,7 +31,7 @@ export function ShelfMenu({
 }) {
   const { t } = useT('shelf')
   const router = useRouter()
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [opened, setOpened] = useState(false)
   const [asking, setAsking] = useState<'tags' | 'details' | 'delete' | null>(null)
   const { id, title, archived, own } = text

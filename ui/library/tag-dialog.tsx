@@ -4,8 +4,8 @@ import { type FormEvent, useId, useState } from 'react'
 import { Word } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { useChange } from '../kit/use-change.ts'
 import type { MenuText, ShelfActions } from './types.ts'
-import { useChange } from './use-change.ts'
 
 /** The longest name that a tag may have. */
 const MAX_LENGTH = 60
@@ -25,7 +25,7 @@ export function TagDialog({
   actions: Pick<ShelfActions, 'tag'>
 }) {
   const { t } = useT('shelf')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const list = useId()
   const [names, setNames] = useState(text.tags)
   const put = async (next: string[]) => {

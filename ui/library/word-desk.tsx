@@ -4,10 +4,10 @@ import { useState } from 'react'
 import type { BeforeReading } from '#core/reading/library.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
+import { useChange } from '../kit/use-change.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { KnownLevel } from './known-level.tsx'
 import type { WordActions } from './types.ts'
-import { useChange } from './use-change.ts'
 import { WordRow } from './word-row.tsx'
 
 /**
@@ -28,7 +28,7 @@ export function WordDesk({
   actions: WordActions
 }) {
   const { t } = useT('shelf')
-  const change = useChange()
+  const change = useChange(t('undo'))
   const [at, setAt] = useState(-1)
   const rows = terms.length + words.length
   const go = (step: number) => {

@@ -1,25 +1,26 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
-import { errorText, type Failure } from '../kit/error-text.ts'
-import { showToast } from '../kit/toast.tsx'
-import type { Done } from './types.ts'
+import { errorText, type Failure } from './error-text.ts'
+import { showToast } from './toast.tsx'
 
 /** How long a deletion and the like can be taken back from its toast. */
 const UNDO_MS = 60_000
 
 /**
  * Sends a change and shows the page anew; a refusal is told by a toast. Resolves to what was answered. With `says` a toast
- * tells what was done, and with `undo` takes it back.
+ * tells what was done, and with `undo` takes it back at a press on `undoWord`.
  */
-export function useChange() {
+export function useChange(undoWord: string) {
   const router = useRouter()
-  const { t } = useT('shelf')
   const { t: tError } = useT('errors')
 
   return async function change<D extends { ok: true }>(
     saving: Promise<D | ({ ok: false } & Failure)>,
-    done?: { says: (saved: D) => string; undo?: (saved: D) => Promise<Done> },
+    done?: {
+      says: (saved: D) => string
+      undo?: (saved: D) => Promise<{ ok: true } | ({ ok: false } & Failure)>
+    },
   ): Promise<D | null> {
     const saved = await saving.catch(() => ({ ok: false as const, code: 'not-saved' }))
     if (!saved.ok) {
@@ -32,7 +33,7 @@ export function useChange() {
       showToast({
         text: done.says(saved),
         ...(undo && {
-          undo: { label: t('undo'), run: () => void change(undo(saved)) },
+          undo: { label: undoWord, run: () => void change(undo(saved)) },
           lastsMs: UNDO_MS,
         }),
       })
