@@ -1,4 +1,3 @@
-import type { Term } from '#core/terms/term.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
 import type { Database } from '#db/client.ts'
@@ -26,19 +25,17 @@ export async function analyseStale(
   db: Database,
   knowledge: Knowledge,
   onProgress: (progress: Progress) => void = () => {},
-  whose: 'everybody' | 'library' = 'everybody',
 ): Promise<void> {
-  for (const document of await listStaleDocuments(db, ENGINE_VERSION)) {
-    if (whose === 'library' && document.userId !== null) continue
-    const terms = document.userId === null ? await listSharedTerms(db) : await listTerms(db, document.userId)
-    await analyseDocument(db, document, terms, knowledge, onProgress)
-  }
+  for (const document of await listStaleDocuments(db, ENGINE_VERSION))
+    await analyseDocument(db, document, knowledge, onProgress)
 }
 
-/** Leaves to the worker the documents of people that another engine has read. Asked again meanwhile, it asks once. */
-export async function queueStale(db: Database, now: Date): Promise<void> {
-  for (const { id, userId } of await listStaleDocuments(db, ENGINE_VERSION)) {
-    if (userId !== null) await queueAnalysis(db, userId, id, { now, newId: () => crypto.randomUUID() })
+/** The same before the first visitor: the library's own texts at once, people's by the worker. */
+export async function analyseLibrary(db: Database, knowledge: Knowledge, now: Date): Promise<void> {
+  for (const document of await listStaleDocuments(db, ENGINE_VERSION)) {
+    const { id, userId } = document
+    if (userId === null) await analyseDocument(db, document, knowledge)
+    else await queueAnalysis(db, userId, id, { now, newId: () => crypto.randomUUID() })
   }
 }
 
@@ -65,7 +62,7 @@ export async function analyseAgain(
 ): Promise<{ ok: true } | { ok: false; code: 'document-not-found' }> {
   const document = await markStale(db, userId, id)
   if (!document) return { ok: false, code: 'document-not-found' }
-  await analyseDocument(db, document, await listTerms(db, userId), knowledge, () => {})
+  await analyseDocument(db, document, knowledge)
   await indexDocument(db, id)
   return { ok: true }
 }
@@ -74,10 +71,10 @@ export async function analyseAgain(
 async function analyseDocument(
   db: Database,
   { id, userId, title }: Stale,
-  terms: readonly Term[],
   knowledge: Knowledge,
-  onProgress: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void = () => {},
 ): Promise<void> {
+  const terms = userId === null ? await listSharedTerms(db) : await listTerms(db, userId)
   const pairs = await listPairTexts(db, id)
   const total = pairs.length
   const chinese = pairs.flatMap(({ zh }) => zh.map(({ text }) => text)).join('\n')

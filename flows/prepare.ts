@@ -2,7 +2,7 @@ import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { indexMissing } from '#db/search-index.ts'
-import { analyseStale, queueStale } from './analyse-documents.ts'
+import { analyseLibrary } from './analyse-documents.ts'
 import { installContent } from './install-content.ts'
 
 /** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text, its words, the index. */
@@ -12,7 +12,6 @@ export async function prepare(
 ): Promise<void> {
   await ensureLocalUser(db, house.now, house.timeZone)
   await installContent(db, house.content, house.now)
-  await analyseStale(db, house.knowledge, undefined, 'library')
-  await queueStale(db, house.now)
+  await analyseLibrary(db, house.knowledge, house.now)
   await indexMissing(db)
 }
