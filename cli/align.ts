@@ -1,5 +1,6 @@
 import { align as alignTexts } from '#core/alignment/align.ts'
 import type { Span } from '#core/alignment/bead.ts'
+import { knownEnglish } from '#core/terms/glossary.ts'
 import { openSimplify, scriptOf } from '#core/text/script.ts'
 import { linesOf, parseArguments, readText } from './arguments.ts'
 import { type Command, exitCodes, usageError } from './command.ts'
@@ -22,7 +23,7 @@ export const align: Command = {
     const en = linesOf(await readText(enFile, terminal))
     const dictionary = readDictionary(terminal)
     const terms = readGlossary(terminal)
-    const glossary = terms.map(term => ({ zh: term.zh, en: term.renderings.map(({ text }) => text) }))
+    const glossary = knownEnglish(terms)
     const beads = alignTexts(zh, en, { dictionary, glossary, lexicon: readLexicon(terminal, terms) })
     for (const bead of beads) {
       const sides = `${numbersOf(bead.zh)}\t${numbersOf(bead.en)}`

@@ -1,8 +1,8 @@
 import { align } from '#core/alignment/align.ts'
 import type { ScoredBead } from '#core/alignment/bead.ts'
-import type { Draft, ImportChoices } from '#core/formats/draft.ts'
-import { normalise } from '#core/text/normalise.ts'
-import { splitSentences } from '#core/text/split-sentences.ts'
+import { beginnings, sentencesOf } from '#core/alignment/pair-paragraphs.ts'
+import { type Draft, type ImportChoices, keptParagraphs } from '#core/formats/draft.ts'
+import { knownEnglish } from '#core/terms/glossary.ts'
 import type { Transaction } from '#db/client.ts'
 import {
   createPairs,
@@ -42,15 +42,16 @@ export async function addTranslation(
   const document = await findOwnDocument(db, job.userId, documentId)
   if (!document) throw new JobFailed('document-not-found')
   const terms = await listTerms(db, job.userId)
-  const glossary = terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) }))
+  const glossary = knownEnglish(terms)
   const before = await listPlacedPairs(db, documentId)
   const zh = chineseOf(before)
-  const en = englishOf(draft, choices)
+  const en = sentencesOf(keptParagraphs(draft, choices.turned, 'en'), 'en')
+  if (en.texts.length === 0) throw new JobFailed('no-english')
   const beads = align(
     zh.texts,
     en.texts,
     { ...knowledge, glossary },
-    { paragraphs: { zh: zh.begins, en: en.begins } },
+    { paragraphs: { zh: zh.begins, en: beginnings(en.paragraphOf) } },
   )
   const after = pairsOf(beads, zh.pairs, before, zh.texts, en.texts, run.newId)
   await run.progress('write', 0, after.length)
@@ -76,19 +77,6 @@ function chineseOf(pairs: readonly PlacedPair[]) {
     pair.passage === sentences[at - 1]?.pair.passage ? [] : [at],
   )
   return { texts: sentences.map(({ text }) => text), pairs: sentences.map(({ pair }) => pair), begins }
-}
-
-function englishOf({ blocks }: Draft, { turned }: ImportChoices) {
-  const other = new Set(turned)
-  const texts: string[] = []
-  const begins: number[] = []
-  for (const [at, { text, language, dropped }] of blocks.entries()) {
-    if (language !== 'en' || (dropped === null) === other.has(at)) continue
-    const sentences = splitSentences(normalise(text).replace(/\s+/g, ' '), 'en').map(part => part.trim())
-    begins.push(texts.length)
-    texts.push(...sentences.filter(sentence => sentence !== ''))
-  }
-  return { texts, begins }
 }
 
 /** A bead takes the place of the pair in which its Chinese begins, unless an earlier bead has; English alone is a new pair. */

@@ -12,6 +12,7 @@ import { parseQuery, type Query } from '#core/search/query.ts'
 import { renderingYears } from '#core/search/rendering-years.ts'
 import type { FoundDocument } from '#core/search/results.ts'
 import { openPairedText } from '#core/terms/find-english.ts'
+import { knownEnglish } from '#core/terms/glossary.ts'
 import { matchEnglish } from '#core/terms/match-english.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
@@ -126,7 +127,7 @@ async function withCounterparts(
   })
   const open = known.filter(({ language, other, pair }) => language === 'zh' && !other && pair.en.length > 0)
   const pairs = [...new Set(open.map(({ pair }) => pair))].slice(0, MOST_LINKED)
-  const glossary = terms.map(term => ({ zh: term.zh, en: term.renderings.map(({ text }) => text) }))
+  const glossary = knownEnglish(terms)
   for (let from = 0; from < pairs.length; from += AT_A_GO) {
     await new Promise(setImmediate)
     const group = pairs.slice(from, from + AT_A_GO)

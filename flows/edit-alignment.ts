@@ -1,7 +1,7 @@
 import { type EditedPair, isSamePair, isSameText, MOST_IN_A_CHANGE } from '#core/alignment/edit.ts'
 import { areWhole, conservesText, counterparts, fitsInPlace } from '#core/alignment/edit-check.ts'
 import { realigned } from '#core/alignment/edit-realign.ts'
-import { glossaryWords } from '#core/terms/glossary.ts'
+import { glossaryWords, knownEnglish } from '#core/terms/glossary.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import type { Database, Transaction } from '#db/client.ts'
@@ -245,7 +245,7 @@ export async function realignPairs(
     {
       dictionary: knowledge.dictionary,
       lexicon: joinLexicons(knowledge.lexicon, wordLexicon(glossaryWords(terms))),
-      glossary: terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) })),
+      glossary: knownEnglish(terms),
     },
     newId,
   )

@@ -1,13 +1,7 @@
-import {
-  type PairedPassage,
-  type Paragraph,
-  pairParagraphs,
-  type TextPair,
-} from '#core/alignment/pair-paragraphs.ts'
-import type { Draft, ImportChoices } from '#core/formats/draft.ts'
-import type { Block, Language } from '#core/formats/source-text.ts'
+import { type PairedPassage, pairParagraphs, type TextPair } from '#core/alignment/pair-paragraphs.ts'
+import { type Draft, type ImportChoices, keptParagraphs } from '#core/formats/draft.ts'
+import { knownEnglish } from '#core/terms/glossary.ts'
 import { ENGINE_VERSION } from '#core/text/engine-version.ts'
-import { normalise } from '#core/text/normalise.ts'
 import { dropSources, findDraft, findImport, setDocument } from '#db/imports.ts'
 import { indexDocument } from '#db/search-index.ts'
 import { listTerms } from '#db/terms.ts'
@@ -71,17 +65,16 @@ async function write(
   address: string | null,
 ): Promise<void> {
   const { db, job, knowledge } = run
-  const blocks = keptBlocks(draft, choices)
-  if (!blocks.some(({ language }) => language === 'zh')) throw new JobFailed('no-chinese')
+  const zh = keptParagraphs(draft, choices.turned, 'zh')
+  if (zh.length === 0) throw new JobFailed('no-chinese')
   await run.progress('align', 0, 0)
   const terms = await listTerms(db, job.userId)
-  const glossary = terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) }))
-  const zh = paragraphsOf(blocks, 'zh')
+  const glossary = knownEnglish(terms)
   const passages = withHeadline(
     choices,
     pairParagraphs(
       zh,
-      paragraphsOf(blocks, 'en'),
+      keptParagraphs(draft, choices.turned, 'en'),
       { ...knowledge, glossary },
       { whole: draft.arrangement === 'units' },
     ),
@@ -126,17 +119,6 @@ async function write(
   })
   await indexDocument(db, id)
 }
-
-function keptBlocks({ blocks }: Draft, { turned }: ImportChoices): Block[] {
-  const other = new Set(turned)
-  return blocks
-    .filter(({ dropped }, at) => (dropped === null) !== other.has(at))
-    .map(block => ({ ...block, text: normalise(block.text).replace(/\s+/g, ' ').trim() }))
-    .filter(({ text }) => text !== '')
-}
-
-const paragraphsOf = (blocks: readonly Block[], language: Language): Paragraph[] =>
-  blocks.filter(block => block.language === language).map(({ text, kind, row }) => ({ text, kind, row }))
 
 const asSaved = ({ blocks }: Draft) => blocks.map(({ text }) => text).join('\n')
 

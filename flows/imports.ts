@@ -1,4 +1,4 @@
-import type { Draft, ImportChoices, PreviewBlock } from '#core/formats/draft.ts'
+import { type Draft, type ImportChoices, keptBlocks, type PreviewBlock } from '#core/formats/draft.ts'
 import type { Encoding } from '#core/formats/encoding.ts'
 import { MAX_BYTES } from '#core/formats/limits.ts'
 import type { Language } from '#core/formats/source-text.ts'
@@ -85,8 +85,9 @@ export async function showImport(
 const slice = (draft: Draft | null, from: number): PreviewBlock[] =>
   (draft?.blocks ?? []).slice(from, from + PREVIEW_BLOCKS).map((block, at) => ({ ...block, at: from + at }))
 
-function summaryOf({ blocks, ...draft }: Draft): ImportView['draft'] {
-  const kept = blocks.filter(({ dropped }) => dropped === null)
+function summaryOf(whole: Draft): ImportView['draft'] {
+  const { blocks, ...draft } = whole
+  const kept = keptBlocks(whole, [])
   const hanzi = kept.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0)
   const languages = (['zh', 'en'] as const).filter(side => kept.some(({ language }) => language === side))
   return { ...draft, total: blocks.length, dropped: blocks.length - kept.length, hanzi, languages }
@@ -137,10 +138,7 @@ export async function confirmImport(
 ): Promise<{ ok: true } | Failure<'import-not-found' | 'no-chinese' | 'title-missing'>> {
   const draft = await findDraft(db, userId, id)
   if (!draft) return { ok: false, code: 'import-not-found' }
-  const turned = new Set(choices.turned)
-  const hasChinese = draft.blocks.some(
-    ({ language, dropped }, at) => language === 'zh' && (dropped === null) !== turned.has(at),
-  )
+  const hasChinese = keptBlocks(draft, choices.turned).some(({ language }) => language === 'zh')
   if (!draft.target && !hasChinese) return { ok: false, code: 'no-chinese' }
   if (!draft.target && choices.title === '') return { ok: false, code: 'title-missing' }
   const job = await latestJob(db, userId, { importId: id })

@@ -3,7 +3,7 @@ import { spacedPinyinOf } from '#core/reading/pinyin-of-span.ts'
 import { englishFor, type TermEnglish } from '#core/terms/english.ts'
 import { type ExtractedTerm, extractTerms, type Reason } from '#core/terms/extract.ts'
 import { openPairedText, type PairedText } from '#core/terms/find-english.ts'
-import { uncutTerms } from '#core/terms/glossary.ts'
+import { knownEnglish, uncutTerms } from '#core/terms/glossary.ts'
 import type { Term } from '#core/terms/term.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
@@ -77,7 +77,7 @@ function propose(documentId: string, pairs: StoredPair[], terms: Term[], knowled
     .map(passage => passage.flatMap(pair => textsOf(pair, 'zh')).join(''))
     .join('\n')
   const extracted = extractTerms(text, { glossary: terms, dictionary, words: lexicon })
-  const renderings = terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) }))
+  const renderings = knownEnglish(terms)
   const paired = openPairedText(sides, { dictionary, glossary: renderings }, lexicon)
   const termOf = new Map(terms.map(term => [term.zh, term]))
   const gloss = {

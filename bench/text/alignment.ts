@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type AlignmentKnowledge, align } from '#core/alignment/align.ts'
 import type { Bead, ScoredBead } from '#core/alignment/bead.ts'
 import { openDictionary } from '#core/dictionary/dictionary.ts'
-import { glossaryWords } from '#core/terms/glossary.ts'
+import { glossaryWords, knownEnglish } from '#core/terms/glossary.ts'
 import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { joinLexicons, wordLexicon } from '#core/text/lexicon.ts'
 import { openLexicon } from '#core/text/lexicon-file.ts'
@@ -18,7 +18,7 @@ const dictionary = openDictionary(read('.build/dictionary.bin'))
 const knowledge: AlignmentKnowledge = {
   dictionary,
   lexicon: joinLexicons(openLexicon(read('.build/lexicon.bin')), wordLexicon(glossaryWords(terms))),
-  glossary: terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) })),
+  glossary: knownEnglish(terms),
 }
 
 /**

@@ -5,6 +5,7 @@ import { dict, idf } from '@node-rs/jieba/dict.js'
 import { openDictionary } from '#core/dictionary/dictionary.ts'
 import { extractTerms } from '#core/terms/extract.ts'
 import { openPairedText } from '#core/terms/find-english.ts'
+import { knownEnglish } from '#core/terms/glossary.ts'
 import { type Annotation, locateTerms } from '#core/terms/locate-english.ts'
 import { parseGlossary } from '#core/terms/parse-glossary.ts'
 import { withoutQuotes } from '#core/terms/quotes.ts'
@@ -88,7 +89,7 @@ function measureEnglish(how: string, known: typeof glossary, withRenderings: boo
     pairs,
     {
       dictionary,
-      glossary: known.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) })),
+      glossary: knownEnglish(known),
     },
     words,
   )

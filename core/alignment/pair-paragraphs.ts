@@ -84,21 +84,20 @@ function beadsOf(zh: Sentences, en: Sentences, knowledge: AlignmentKnowledge): S
   return align(zh.texts, en.texts, knowledge, { paragraphs })
 }
 
-const beginnings = (paragraphOf: readonly number[]) =>
+/** Numbers of the sentences that begin a paragraph. */
+export const beginnings = (paragraphOf: readonly number[]) =>
   paragraphOf.flatMap((paragraph, at) => (paragraph !== paragraphOf[at - 1] ? [at] : []))
 
-function sentencesOf(paragraphs: readonly Paragraph[], language: 'zh' | 'en'): Sentences {
-  const texts: string[] = []
-  const paragraphOf: number[] = []
-  for (const [at, { text }] of paragraphs.entries()) {
-    for (const sentence of splitSentences(text, language)) {
-      const trimmed = sentence.trim()
-      if (trimmed === '') continue
-      texts.push(trimmed)
-      paragraphOf.push(at)
-    }
-  }
-  return { texts, paragraphOf }
+/** The sentences of paragraphs, without spaces around, and the paragraph of each. */
+export function sentencesOf(
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  language: 'zh' | 'en',
+): Sentences {
+  const sentences = paragraphs.flatMap(({ text }, paragraph) =>
+    splitSentences(text, language).map(piece => ({ text: piece.trim(), paragraph })),
+  )
+  const own = sentences.filter(({ text }) => text !== '')
+  return { texts: own.map(({ text }) => text), paragraphOf: own.map(({ paragraph }) => paragraph) }
 }
 
 /** Beads by the paragraph in which their Chinese begins; English alone goes with what is before it, or makes the first. */

@@ -31,3 +31,9 @@ export const wholeTerms = (terms: readonly Term[]): string[] =>
     .map(term => term.zh)
 
 const isExpression = (term: Term) => term.structure !== 'slogan'
+
+/** The English of terms by their Chinese, as alignment and the search for a term's English take it. */
+export const knownEnglish = (
+  terms: readonly Pick<Term, 'zh' | 'renderings'>[],
+): { zh: string; en: string[] }[] =>
+  terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) }))

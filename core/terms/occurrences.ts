@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary/dictionary.ts'
 import type { Lexicon } from '../text/lexicon.ts'
 import { openPairedText, type SentencePair } from './find-english.ts'
+import { knownEnglish } from './glossary.ts'
 import { indexTerms, matchTerms, type TermIndex } from './match.ts'
 import type { Term } from './term.ts'
 
@@ -27,7 +28,7 @@ export function openOccurrences(
   simplify: (text: string) => string = text => text,
 ): OccurrenceFinder {
   const index: TermIndex = indexTerms(terms, dictionary)
-  const glossary = terms.map(({ zh, renderings }) => ({ zh, en: renderings.map(({ text }) => text) }))
+  const glossary = knownEnglish(terms)
   return {
     occurrencesIn(pairs) {
       const read = pairs.map(({ zh, en }) => ({ zh: zh.map(simplify), en }))
