@@ -3,7 +3,7 @@ import type { Transaction } from './client.ts'
 
 const live = (userId: string) => ({ userId, deletedAt: null })
 
-type MemoryRow = {
+export type MemoryRow = {
   state: string
   stability: number | null
   difficulty: number | null
@@ -13,6 +13,7 @@ type MemoryRow = {
   lapses: number
   learningStep: number
   scheduledDays: number
+  lastDay: number | null
 }
 
 export function toMemory(row: MemoryRow): CardMemory {
@@ -26,10 +27,11 @@ export function toMemory(row: MemoryRow): CardMemory {
     lapses: row.lapses,
     learningStep: row.learningStep,
     scheduledDays: row.scheduledDays,
+    lastDay: row.lastDay,
   }
 }
 
-const toRow = ({ due, lastReviewAt, ...memory }: CardMemory): MemoryRow => ({
+export const toRow = ({ due, lastReviewAt, ...memory }: CardMemory): MemoryRow => ({
   ...memory,
   due: new Date(due),
   lastReviewAt: lastReviewAt === null ? null : new Date(lastReviewAt),
@@ -91,6 +93,7 @@ const MEMORY = {
   lapses: true,
   learningStep: true,
   scheduledDays: true,
+  lastDay: true,
 } as const
 
 /** Cards with all that a session shows, in no order. */
@@ -98,7 +101,7 @@ export async function findCards(db: Transaction, userId: string, ids: string[]) 
   return db.card.findMany({
     where: { ...live(userId), id: { in: ids } },
     include: {
-      deck: { select: { name: true } },
+      deck: { select: { name: true, options: true } },
       note: {
         include: {
           pair: { select: { id: true, documentId: true, passage: { select: { position: true } } } },

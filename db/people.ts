@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS, optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database, Transaction } from './client.ts'
 import { isPostgresql } from './search-tables.ts'
@@ -5,12 +6,9 @@ import { isPostgresql } from './search-tables.ts'
 /** One installation starts with one person, without a password. */
 export const LOCAL_USER_ID = 'local'
 
-export const DEFAULT_SETTINGS: Omit<StudySettings, 'timeZone'> = {
-  newCardsPerDay: 20,
-  reviewsPerDay: 200,
-  desiredRetention: 0.9,
-  dayStartHour: 4,
-}
+const { newCardsPerDay, reviewsPerDay, desiredRetention } = DEFAULT_OPTIONS
+/** What a new person starts with. */
+export const FIRST_SETTINGS = { newCardsPerDay, reviewsPerDay, desiredRetention, dayStartHour: 4 }
 
 /** Makes the local person if there is none; `timeZone` is the server's own until a browser says another. */
 export async function ensureLocalUser(db: Database, now: Date, timeZone: string): Promise<void> {
@@ -23,18 +21,42 @@ export async function ensureLocalUser(db: Database, now: Date, timeZone: string)
       id: LOCAL_USER_ID,
       name: 'local',
       createdAt: now,
-      settings: { create: { ...DEFAULT_SETTINGS, timeZone } },
+      settings: { create: { ...FIRST_SETTINGS, timeZone } },
     },
   })
 }
 
 export async function readSettings(db: Transaction, userId: string): Promise<StudySettings> {
-  const { userId: _, ...settings } = await db.settings.findUniqueOrThrow({ where: { userId } })
-  return settings
+  const {
+    userId: _,
+    options,
+    weights,
+    ...columns
+  } = await db.settings.findUniqueOrThrow({ where: { userId } })
+  return {
+    ...optionsWith(DEFAULT_OPTIONS, options),
+    ...columns,
+    weights: (weights as number[] | null)?.length ? (weights as number[]) : null,
+  }
 }
 
-export async function writeSettings(db: Transaction, userId: string, settings: StudySettings): Promise<void> {
-  await db.settings.update({ where: { userId }, data: settings })
+/** Writes what is given; the rest stays. */
+export async function writeSettings(
+  db: Transaction,
+  userId: string,
+  settings: Partial<StudySettings>,
+): Promise<void> {
+  const { newCardsPerDay, reviewsPerDay, desiredRetention, dayStartHour, timeZone, weights, ...options } =
+    settings
+  const row = await db.settings.findUniqueOrThrow({ where: { userId }, select: { options: true } })
+  await db.settings.update({
+    where: { userId },
+    data: {
+      ...{ newCardsPerDay, reviewsPerDay, desiredRetention, dayStartHour, timeZone },
+      ...(weights === undefined ? {} : { weights: weights ?? [] }),
+      options: { ...(row.options as object | null), ...options },
+    },
+  })
 }
 
 /** Words and terms that a person has said they know. They may be tens of thousands, so they come as one value. */

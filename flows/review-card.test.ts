@@ -4,11 +4,12 @@ import type { Rating } from '#core/scheduling/memory.ts'
 import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { deleteNotes } from '#db/notes.ts'
-import { readSettings, writeSettings } from '#db/people.ts'
+import { FIRST_SETTINGS, readSettings, writeSettings } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
-import { rebuildMemory, saveReviews, startSession } from './review-card.ts'
+import { startSession } from './review-card.ts'
+import { rebuildMemory, saveReviews } from './save-reviews.ts'
 
 const rating = (id: string, cardId: string, rating: Rating, at: Date): ReviewInput => ({
   id: id.padEnd(8, '.'),
@@ -156,7 +157,7 @@ describeOnBothDatabases('reviewing', openDb => {
         id: 'other',
         name: 'other',
         createdAt: NOON,
-        settings: { create: { ...(await readSettings(db, ME)) } },
+        settings: { create: { ...FIRST_SETTINGS, timeZone: 'UTC' } },
       },
     })
     const refused = await saveReviews(db, 'other', [rating('r1', card.id, 'good', NOON)], NOON)

@@ -6,15 +6,16 @@ export type SettingsOutcome =
   | { ok: true }
   | { ok: false; code: 'out-of-range' | 'unknown-time-zone'; field: keyof StudySettings }
 
-/** Saves all settings or none. */
+/** Saves all that are given or none. */
 export async function saveSettings(
   db: Database,
   userId: string,
-  settings: StudySettings,
+  settings: Partial<StudySettings>,
 ): Promise<SettingsOutcome> {
   const field = settingOutOfBounds(settings)
   if (field) return { ok: false, code: 'out-of-range', field }
-  if (!isTimeZone(settings.timeZone)) return { ok: false, code: 'unknown-time-zone', field: 'timeZone' }
+  if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone))
+    return { ok: false, code: 'unknown-time-zone', field: 'timeZone' }
   await writeSettings(db, userId, settings)
   return { ok: true }
 }

@@ -28,7 +28,7 @@ import { createAnswer, createQuiz, findQuestion, findQuiz, finishIfDone, listQui
 import { findTerms, listTerms, listTermsOf } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { keepTermsAnywhere } from './keep-term.ts'
-import { makeDue } from './review-card.ts'
+import { makeDue } from './save-reviews.ts'
 
 const PAST_SHOWN = 20
 

@@ -43,6 +43,10 @@ export type ReviewInput =
       at: number
       durationMs: number
       answer?: string
+      /** How it was marked: a WordingClass (core/wording). */
+      mark?: string
+      /** The pair whose sentence was shown, where it was not the note's own. */
+      pairId?: string
     }
   | { id: string; cardId: string; kind: 'undo'; targetId: string; at: number }
 

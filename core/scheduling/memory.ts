@@ -5,11 +5,14 @@ import {
   type FSRS,
   Rating as FsrsRating,
   State as FsrsState,
+  forgetting_curve,
   fsrs,
   type Grade,
   type StepUnit,
   StrategyMode,
 } from 'ts-fsrs'
+
+const DAY_MS = 86_400_000
 
 /** How a card was remembered, from worst to best: the four buttons of a review. */
 export const RATINGS = ['again', 'hard', 'good', 'easy'] as const
@@ -35,6 +38,8 @@ export type CardMemory = {
   learningStep: number
   /** Days the last rating asked for; 0 for a step within the day. */
   scheduledDays: number
+  /** The study day of the last rating, in days since 1970-01-01; null where it is not known. */
+  lastDay: number | null
 }
 
 /** Everything, beside the events, that decides a card's memory. Equal sets have equal ids (`parameterSetId`). */
@@ -100,6 +105,7 @@ export function newMemory(now: number): CardMemory {
     lapses: 0,
     learningStep: 0,
     scheduledDays: 0,
+    lastDay: null,
   }
 }
 
@@ -107,8 +113,9 @@ export function newMemory(now: number): CardMemory {
  * The memory after a rating at `at`. Nothing but the arguments decides it: fuzz is drawn from `seed` (the card's id)
  * and the number of ratings so far, so that a replay gives the same.
  *
- * Time between two ratings is counted as ts-fsrs counts it: calendar days in UTC, 0 within one. An `at` before the
- * last rating (a clock set back) counts as the moment of that rating. Throws on parameters FSRS cannot take.
+ * Time between two ratings is counted in study days where both know theirs (`day`), else as ts-fsrs counts it: calendar
+ * days in UTC, 0 within one. An `at` before the last rating (a clock set back) counts as the moment of that rating.
+ * Throws on parameters FSRS cannot take.
  */
 export function rate(
   memory: CardMemory,
@@ -116,12 +123,16 @@ export function rate(
   at: number,
   parameters: ParameterSet,
   seed: string,
+  day: number | null = null,
 ): CardMemory {
   const scheduler = schedulerFor(parameters)
   // biome-ignore lint/correctness/useHookAtTopLevel: a method of ts-fsrs, no React hook
   scheduler.useStrategy(StrategyMode.SEED, () => `${seed}:${memory.reps}`)
   const moment = Math.max(at, memory.lastReviewAt ?? at)
-  const { card } = scheduler.next(toFsrs(memory), new Date(moment), gradeOf[rating])
+  const before = toFsrs(memory)
+  if (day !== null && memory.lastDay !== null)
+    before.last_review = new Date(moment - Math.max(0, day - memory.lastDay) * DAY_MS)
+  const { card } = scheduler.next(before, new Date(moment), gradeOf[rating])
   return {
     state: stateNames[card.state],
     stability: card.stability,
@@ -132,6 +143,7 @@ export function rate(
     lapses: card.lapses,
     learningStep: card.learning_steps,
     scheduledDays: card.scheduled_days,
+    lastDay: day === null ? null : Math.max(day, memory.lastDay ?? day),
   }
 }
 
@@ -145,6 +157,23 @@ export function retrievability(memory: CardMemory, at: number, parameters: Param
   const moment = new Date(Math.max(at, memory.lastReviewAt))
   return schedulerFor(parameters).get_retrievability(toFsrs(memory), moment, false)
 }
+
+/**
+ * Chance of recall when a rating is made at `at` in study day `day`, 0 to 1, as FSRS takes it for that rating; null for a
+ * new card. Days are counted as in `rate`.
+ */
+export function recallAfter(
+  memory: CardMemory,
+  { at, day }: { at: number; day: number | null },
+  parameters: ParameterSet,
+): number | null {
+  const { stability, lastReviewAt, lastDay } = memory
+  if (stability === null || lastReviewAt === null) return null
+  const days = day !== null && lastDay !== null ? day - lastDay : utcDay(at) - utcDay(lastReviewAt)
+  return forgetting_curve(parameters.weights, Math.max(0, days), stability)
+}
+
+const utcDay = (at: number) => Math.floor(at / DAY_MS)
 
 const gradeOf: Record<Rating, Grade> = {
   again: FsrsRating.Again,

@@ -18,9 +18,10 @@ export function previewIntervals(
   now: number,
   parameters: ParameterSet,
   seed: string,
+  day: number | null = null,
 ): Record<Rating, IntervalPreview> {
   const previews = RATINGS.map(rating => {
-    const { due, scheduledDays } = rate(memory, rating, now, parameters, seed)
+    const { due, scheduledDays } = rate(memory, rating, now, parameters, seed, day)
     return [rating, { due, intervalMs: due - now, intervalDays: scheduledDays }]
   })
   return Object.fromEntries(previews)

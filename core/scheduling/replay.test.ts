@@ -21,7 +21,15 @@ const parametersOf = (id: string): ParameterSet => sets.get(id)!
 function event(line: string): ReviewEvent {
   const [id = '', word = '', argument = ''] = line.split(' ')
   const at = created + Number(id) * day
-  const base = { id, at, targetId: null, rating: null, due: null, parameterSetId: DEFAULT_PARAMETERS.id }
+  const base = {
+    id,
+    at,
+    targetId: null,
+    rating: null,
+    due: null,
+    day: null,
+    parameterSetId: DEFAULT_PARAMETERS.id,
+  }
   if (word === 'undo') return { ...base, kind: 'undo', targetId: argument }
   if (word === 'reset') return { ...base, kind: 'reset' }
   if (word === 'due') return { ...base, kind: 'set-due', due: created + Number(argument) * day }
@@ -51,6 +59,7 @@ const anyEvents = fc
         targetId: null,
         rating: null,
         due: null,
+        day: null,
         parameterSetId: draft.parameterSetId,
       }
       if (draft.kind === 'undo' && i > 0) return { ...base, kind: 'undo', targetId: `e${draft.target % i}` }

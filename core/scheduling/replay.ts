@@ -10,7 +10,10 @@ export type ReviewEvent = {
   targetId: string | null
   rating: Rating | null
   at: number
+  /** Of a set-due; of a rating, when the card was scheduled for where that was not FSRS's own day (easy days). */
   due: number | null
+  /** The study day it was made in, in days since 1970-01-01; null counts by UTC. */
+  day: number | null
   /** The set in force when the event was made. */
   parameterSetId: string
 }
@@ -26,14 +29,28 @@ export function replay(
   created: number,
   seed: string,
 ): CardMemory {
-  return eventsInForce(events).reduce(
-    (memory, event) => apply(memory, event, parametersOf, seed),
-    newMemory(created),
-  )
+  let memory = newMemory(created)
+  for (const { after } of replaySteps(events, parametersOf, created, seed)) memory = after
+  return memory
+}
+
+/** The same, event by event, with the memory before and after each. */
+export function* replaySteps<E extends ReviewEvent>(
+  events: readonly E[],
+  parametersOf: (id: string) => ParameterSet,
+  created: number,
+  seed: string,
+): Generator<{ event: E; before: CardMemory; after: CardMemory }> {
+  let before = newMemory(created)
+  for (const event of eventsInForce(events)) {
+    const after = apply(before, event, parametersOf, seed)
+    yield { event, before, after }
+    before = after
+  }
 }
 
 /** Events that count, by (at, id): each id once, those taken back and the undos themselves left out. */
-export function eventsInForce(events: readonly ReviewEvent[]): ReviewEvent[] {
+export function eventsInForce<E extends ReviewEvent>(events: readonly E[]): E[] {
   const byId = new Map(events.map(event => [event.id, event]))
   const ordered = [...byId.values()].sort(byTime)
   const undone = undoneIds(ordered)
@@ -58,7 +75,7 @@ function apply(
   switch (event.kind) {
     case 'rating':
       if (event.rating === null) throw new TypeError(`event ${event.id} is a rating without a rating`)
-      return rate(memory, event.rating, event.at, parametersOf(event.parameterSetId), seed)
+      return rateAt(memory, event.rating, event, parametersOf(event.parameterSetId), seed)
     case 'set-due':
       if (event.due === null) throw new TypeError(`event ${event.id} sets no due time`)
       return { ...memory, due: event.due }
@@ -67,6 +84,18 @@ function apply(
     case 'undo':
       return memory
   }
+}
+
+/** The memory after a rating as its event tells it: in its study day, and due when the event says so. */
+export function rateAt(
+  memory: CardMemory,
+  rating: Rating,
+  { at, day, due }: Pick<ReviewEvent, 'at' | 'day' | 'due'>,
+  parameters: ParameterSet,
+  seed: string,
+): CardMemory {
+  const after = rate(memory, rating, at, parameters, seed, day)
+  return due === null ? after : { ...after, due }
 }
 
 function byTime(a: ReviewEvent, b: ReviewEvent): number {

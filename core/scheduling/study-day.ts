@@ -54,6 +54,16 @@ export function groupByDay<T>(
   return groups
 }
 
+/** The study day in days since 1970-01-01, by its date. */
+export function dayNumber({ key }: Pick<StudyDay, 'key'>): number {
+  return Date.parse(`${key}T00:00:00Z`) / day
+}
+
+/** The hour that the clocks of the zone show, 0–23. */
+export function clockHour(at: number, timeZone: string): number {
+  return new Date(wallTime(at, timeZone)).getUTCHours()
+}
+
 function keyOf(date: number): string {
   return new Date(date).toISOString().slice(0, 10)
 }

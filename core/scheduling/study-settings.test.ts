@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_OPTIONS } from './study-options.ts'
 import { type StudySettings, settingOutOfBounds } from './study-settings.ts'
 
 const usual: StudySettings = {
+  ...DEFAULT_OPTIONS,
+  weights: null,
   newCardsPerDay: 20,
   reviewsPerDay: 200,
   desiredRetention: 0.9,

@@ -8,7 +8,7 @@ import { toMemory } from '#db/cards.ts'
 import { openDatabase } from '#db/client.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { keepTerms } from '#flows/keep-term.ts'
-import { rebuildMemory } from '#flows/review-card.ts'
+import { rebuildMemory } from '#flows/save-reviews.ts'
 
 const PORT = 3900 + (process.pid % 90)
 const URL_ = `http://127.0.0.1:${PORT}`

@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from 'react'
-import { SETTING_BOUNDS, type StudySettings } from '#core/scheduling/study-settings.ts'
+import { type BoundedSetting, SETTING_BOUNDS, type StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Locale } from '#i18n/config.ts'
 import { errorText } from '../kit/error-text.ts'
 import { DayStartField } from './day-start-field.tsx'
@@ -26,7 +26,7 @@ export function StudyForm({
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => focusRefused(form.current, outcome), [outcome])
 
-  const errorAt = (field: keyof StudySettings) => {
+  const errorAt = (field: BoundedSetting | 'timeZone') => {
     if (changed || outcome?.ok !== false || outcome.field !== field) return undefined
     if (field === 'timeZone') return t('error.timeZone')
     const { min, max } = SETTING_BOUNDS[field]

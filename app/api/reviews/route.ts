@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import type { ReviewInput } from '#core/cards/session.ts'
 import { RATINGS } from '#core/scheduling/memory.ts'
-import { saveReviews } from '#flows/review-card.ts'
+import { saveReviews } from '#flows/save-reviews.ts'
 import { guarded, readBody, refuse } from '../respond.ts'
 
 const id = z.string().min(8).max(64)
@@ -17,6 +17,8 @@ const review: z.ZodType<ReviewInput> = z.discriminatedUnion('kind', [
     at,
     durationMs: z.number().int().min(0).max(86_400_000),
     answer: z.string().max(2000).optional(),
+    mark: z.string().max(20).optional(),
+    pairId: z.string().max(64).optional(),
   }),
   z.object({ id, cardId: z.string().max(64), kind: z.literal('undo'), targetId: id, at }),
 ])

@@ -1,0 +1,95 @@
+import type { CardMemory } from '#core/scheduling/memory.ts'
+import { type MemoryRow, toMemory, toRow } from './cards.ts'
+import type { Transaction } from './client.ts'
+import type { NewReview } from './reviews.ts'
+
+/** A rating is the one act that is waited for thousands of times: its statements are few, and written out. */
+
+type OpenedRow = MemoryRow & {
+  id: string
+  noteId: string
+  deckId: string
+  createdAt: Date
+  deletedAt: Date | null
+  suspended: boolean | number
+  leech: boolean | number
+  deckOptions: unknown
+  /** Whose review has the id already, or null. */
+  knownOwner: string | null
+  /** Whether the card has an event as late as this one, or later. */
+  newer: boolean | number | bigint
+}
+
+/** A card that an event has come for, deleted or not. */
+export type OpenedCard = {
+  id: string
+  noteId: string
+  deckId: string
+  createdAt: Date
+  deletedAt: Date | null
+  suspended: boolean
+  leech: boolean
+  memory: CardMemory
+  deckOptions: unknown
+  knownOwner: string | null
+  hasNewer: boolean
+}
+
+/** All that decides about one event, in one statement; null if the person has no such card. */
+export async function openCard(
+  db: Transaction,
+  userId: string,
+  { cardId, id, at }: { cardId: string; id: string; at: number },
+): Promise<OpenedCard | null> {
+  const [row] = await db.$queryRaw<OpenedRow[]>`
+    SELECT c."id", c."noteId", c."deckId", c."createdAt", c."deletedAt", c."state", c."stability", c."difficulty", c."due",
+      c."lastReviewAt", c."reps", c."lapses", c."learningStep", c."scheduledDays", c."lastDay", c."suspended", c."leech",
+      d."options" AS "deckOptions",
+      (SELECT r."userId" FROM "Review" r WHERE r."id" = ${id}) AS "knownOwner",
+      EXISTS (SELECT 1 FROM "Review" r WHERE r."cardId" = c."id" AND r."at" >= ${new Date(at)} AND r."id" <> ${id}) AS "newer"
+    FROM "Card" c JOIN "Deck" d ON d."id" = c."deckId"
+    WHERE c."id" = ${cardId} AND c."userId" = ${userId}`
+  if (!row) return null
+  const { id: cardKey, noteId, deckId, createdAt, deletedAt, deckOptions, knownOwner } = row
+  return {
+    ...{ id: cardKey, noteId, deckId, createdAt, deletedAt, knownOwner },
+    suspended: Boolean(row.suspended),
+    leech: Boolean(row.leech),
+    hasNewer: Boolean(row.newer),
+    memory: toMemory(row),
+    deckOptions: typeof deckOptions === 'string' ? JSON.parse(deckOptions) : deckOptions,
+  }
+}
+
+export async function insertReview(
+  db: Transaction,
+  userId: string,
+  review: NewReview,
+  receivedAt: Date,
+): Promise<void> {
+  const { id, cardId, kind, targetId, rating, at, due, durationMs, answer, mark, pairId, deckId, day, hour } =
+    review
+  await db.$executeRaw`
+    INSERT INTO "Review" ("id", "userId", "cardId", "kind", "targetId", "rating", "at", "due", "durationMs", "answer", "mark",
+      "pairId", "deckId", "day", "hour", "parameterSetId", "receivedAt")
+    VALUES (${id}, ${userId}, ${cardId}, ${kind}, ${targetId}, ${rating}, ${new Date(at)},
+      ${due === null ? null : new Date(due)}, ${durationMs}, ${answer}, ${mark}, ${pairId}, ${deckId}, ${day}, ${hour},
+      ${review.parameterSetId}, ${receivedAt})`
+}
+
+/** What a rating leaves on its card. */
+export async function saveRated(
+  db: Transaction,
+  userId: string,
+  cardId: string,
+  memory: CardMemory,
+  { leech, suspended }: { leech: boolean; suspended: boolean },
+): Promise<void> {
+  const row = toRow(memory)
+  await db.$executeRaw`
+    UPDATE "Card" SET "state" = ${row.state}, "stability" = ${row.stability}, "difficulty" = ${row.difficulty},
+      "due" = ${row.due}, "lastReviewAt" = ${row.lastReviewAt}, "reps" = ${row.reps}, "lapses" = ${row.lapses},
+      "learningStep" = ${row.learningStep}, "scheduledDays" = ${row.scheduledDays}, "lastDay" = ${row.lastDay},
+      "leech" = ${leech}, "suspended" = ${suspended}
+    WHERE "id" = ${cardId} AND "userId" = ${userId}`
+}

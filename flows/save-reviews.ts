@@ -1,0 +1,242 @@
+import type { ReviewInput, ReviewOutcome } from '#core/cards/session.ts'
+import {
+  type CountedEvent,
+  countEvents,
+  figuresOf,
+  negated,
+  placeOf,
+  sumByPlace,
+} from '#core/scheduling/figures.ts'
+import { becomesLeech } from '#core/scheduling/leech.ts'
+import type { CardMemory, ParameterSet } from '#core/scheduling/memory.ts'
+import { rateAt, replay } from '#core/scheduling/replay.ts'
+import { clockHour, dayNumber, type StudyDay } from '#core/scheduling/study-day.ts'
+import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
+import { cardsOfTerms, saveMemory } from '#db/cards.ts'
+import type { Database, Transaction } from '#db/client.ts'
+import { addFigures, addMarks } from '#db/figures-of-study.ts'
+import { readSettings } from '#db/people.ts'
+import { insertReview, type OpenedCard, openCard, saveRated } from '#db/ratings.ts'
+import {
+  findParameterSets,
+  findReview,
+  holdsParameterSet,
+  listReviews,
+  type NewReview,
+  saveParameterSet,
+} from '#db/reviews.ts'
+import { inTransaction } from '#db/transaction.ts'
+import { previewsOf } from './previews.ts'
+import { parametersFor, studyDayFor } from './scheduler-of.ts'
+
+type Refusal = Extract<ReviewOutcome, { ok: false }>['code']
+
+/** What every event of one request has in common. */
+type Receiving = { settings: StudySettings; today: StudyDay; now: Date }
+
+/**
+ * Keeps ratings and undos, each with its card in one transaction. An id that is there already is answered as a
+ * duplicate and changes nothing, so that a client may send again whatever was not acknowledged.
+ */
+export async function saveReviews(
+  db: Database,
+  userId: string,
+  inputs: ReviewInput[],
+  now: Date,
+): Promise<ReviewOutcome[]> {
+  const settings = await readSettings(db, userId)
+  const receiving = { settings, today: studyDayFor(settings, now), now }
+  const outcomes: ReviewOutcome[] = []
+  for (const input of inputs) {
+    const { outcome, set } = await inTransaction(db, tx => saveReview(db, tx, userId, input, receiving))
+    if (set) holdsParameterSet(db, set)
+    outcomes.push(outcome)
+  }
+  return outcomes
+}
+
+async function saveReview(
+  db: Database,
+  tx: Transaction,
+  userId: string,
+  input: ReviewInput,
+  receiving: Receiving,
+): Promise<{ outcome: ReviewOutcome; set?: ParameterSet }> {
+  const { settings, now } = receiving
+  const at = Math.min(input.at, now.getTime()) // a clock that runs ahead must not put a review into the future
+  const card = await openCard(tx, userId, { cardId: input.cardId, id: input.id, at })
+  const refused = await refusalOf(tx, userId, card, input)
+  if (refused || !card) return { outcome: { id: input.id, ok: false, code: refused ?? 'card-not-found' } }
+
+  const options = optionsWith(settings, card.deckOptions)
+  const parameters = parametersFor(settings, options)
+  const duplicate = card.knownOwner !== null
+  const memory = duplicate
+    ? card.memory
+    : await keep(tx, userId, card, toReview(input, at, card, parameters, receiving), options, {
+        db,
+        now,
+        parameters,
+      })
+  const previews = previewsOf(card.id, memory, parameters, now.getTime(), dayNumber(receiving.today))
+  const { state, due } = memory
+  return { outcome: { id: input.id, ok: true, duplicate, card: { state, due, previews } }, set: parameters }
+}
+
+async function refusalOf(
+  tx: Transaction,
+  userId: string,
+  card: OpenedCard | null,
+  input: ReviewInput,
+): Promise<Refusal | null> {
+  if (!card) return 'card-not-found'
+  if (card.knownOwner !== null) return card.knownOwner === userId ? null : 'card-not-found'
+  if (card.deletedAt) return 'card-deleted'
+  if (input.kind !== 'undo') return null
+  const target = await findReview(tx, input.targetId)
+  return target?.userId === userId && target.cardId === card.id ? null : 'target-not-found'
+}
+
+/** Writes an event and what follows from it: the card's memory, the figures, a leech. */
+async function keep(
+  tx: Transaction,
+  userId: string,
+  card: OpenedCard,
+  review: NewReview,
+  options: StudyOptions,
+  { db, now, parameters }: { db: Database; now: Date; parameters: ParameterSet },
+): Promise<CardMemory> {
+  await saveParameterSet(db, tx, parameters)
+  const isNext = review.rating !== null && !card.hasNewer
+  const before = isNext ? [] : await listReviews(tx, userId, card.id)
+  await insertReview(tx, userId, review, now)
+  if (!isNext) return rebuildAfter(tx, userId, card, before, review, options)
+  const rating = review.rating as NonNullable<typeof review.rating>
+  const memory = rateAt(card.memory, rating, review, parameters, card.id)
+  const leech = becomesLeech(card.memory.lapses, memory.lapses, options.leechLapses)
+  await saveRated(tx, userId, card.id, memory, {
+    leech: card.leech || leech,
+    suspended: card.suspended || (leech && options.leechSuspends),
+  })
+  await addFigures(tx, userId, [
+    { place: placeOf(review, card.deckId), figures: figuresOf(card.memory, rating, review, parameters) },
+  ])
+  if (review.mark) await addMarks(tx, userId, card.noteId, new Map([[review.mark, 1]]))
+  return memory
+}
+
+/** An undo, or a rating that comes after later ones: memory and figures as if all had come in order. */
+async function rebuildAfter(
+  tx: Transaction,
+  userId: string,
+  card: OpenedCard,
+  before: CountedEvent[],
+  review: CountedEvent,
+  { leechLapses, leechSuspends }: StudyOptions,
+): Promise<CardMemory> {
+  const events = [...before, review]
+  const parametersOf = await parametersOfEvents(tx, events)
+  const counted = { id: card.id, created: card.createdAt.getTime(), deckId: card.deckId }
+  const [was, is] = [before, events].map(each => countEvents(each, parametersOf, counted))
+  const memory = replay(events, parametersOf, counted.created, card.id)
+  const leech = card.leech && memory.lapses >= leechLapses
+  const suspended = card.suspended && !(card.leech && !leech && leechSuspends)
+  await saveRated(tx, userId, card.id, memory, { leech, suspended })
+  await addFigures(tx, userId, sumByPlace([...(is?.placed ?? []), ...negated(was?.placed ?? [])]))
+  await addMarks(tx, userId, card.noteId, difference(is?.marks, was?.marks))
+  return memory
+}
+
+function difference(
+  is: ReadonlyMap<string, number> = new Map(),
+  was: ReadonlyMap<string, number> = new Map(),
+): Map<string, number> {
+  return new Map(
+    [...new Set([...is.keys(), ...was.keys()])].map(mark => [
+      mark,
+      (is.get(mark) ?? 0) - (was.get(mark) ?? 0),
+    ]),
+  )
+}
+
+/** A card's memory from its events alone. */
+export async function rebuildMemory(
+  db: Transaction,
+  userId: string,
+  card: { id: string; createdAt: Date },
+): Promise<CardMemory> {
+  const events = await listReviews(db, userId, card.id)
+  return replay(events, await parametersOfEvents(db, events), card.createdAt.getTime(), card.id)
+}
+
+async function parametersOfEvents(
+  db: Transaction,
+  events: readonly { parameterSetId: string }[],
+): Promise<(id: string) => ParameterSet> {
+  const sets = await findParameterSets(db, [...new Set(events.map(event => event.parameterSetId))])
+  return id => {
+    const set = sets.get(id)
+    if (!set) throw new Error(`the parameter set ${id} is gone`)
+    return set
+  }
+}
+
+/** Makes the cards of these terms due now that are further off; answers of how many terms. New cards wait their turn. */
+export async function makeDue(
+  db: Database,
+  userId: string,
+  termIds: string[],
+  { now, newId }: { now: Date; newId: () => string },
+): Promise<number> {
+  const settings = await readSettings(db, userId)
+  const parameters = parametersFor(settings, settings)
+  const at = now.getTime()
+  const event = {
+    ...({
+      kind: 'set-due',
+      targetId: null,
+      rating: null,
+      at,
+      due: at,
+      parameterSetId: parameters.id,
+    } as const),
+    ...{ day: null, hour: null, deckId: null, durationMs: null, answer: null, mark: null, pairId: null },
+  }
+  const made = await inTransaction(db, async tx => {
+    await saveParameterSet(db, tx, parameters)
+    const cards = (await cardsOfTerms(tx, userId, termIds)).filter(
+      card => card.state !== 'new' && card.due > now,
+    )
+    for (const card of cards) {
+      await insertReview(tx, userId, { ...event, id: newId(), cardId: card.id }, now)
+      await saveMemory(tx, userId, card.id, await rebuildMemory(tx, userId, card))
+    }
+    return new Set(cards.map(card => card.noteId)).size
+  })
+  holdsParameterSet(db, parameters)
+  return made
+}
+
+function toReview(
+  input: ReviewInput,
+  at: number,
+  card: OpenedCard,
+  parameters: ParameterSet,
+  { settings, today }: Receiving,
+): NewReview {
+  const { id, cardId } = input
+  const rated = input.kind === 'rating' ? input : null
+  const day = at >= today.start && at < today.end ? today : studyDayFor(settings, new Date(at))
+  return {
+    ...{ id, cardId, at, kind: input.kind, due: null, deckId: card.deckId, parameterSetId: parameters.id },
+    targetId: input.kind === 'undo' ? input.targetId : null,
+    rating: rated?.rating ?? null,
+    day: dayNumber(day),
+    hour: clockHour(at, settings.timeZone),
+    durationMs: rated?.durationMs ?? null,
+    answer: rated?.answer ?? null,
+    mark: rated?.mark ?? null,
+    pairId: rated?.pairId ?? null,
+  }
+}
