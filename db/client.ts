@@ -1,8 +1,10 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { PrismaPg } from '@prisma/adapter-pg'
+import type Sqlite from 'better-sqlite3'
 import { parseDatabaseUrl } from './database-url.ts'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client.ts'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client.ts'
+import { keepStatements } from './statement-cache.ts'
 
 /** Code is typed against the SQLite client; the PostgreSQL one has the same models. */
 export type Database = SqliteClient
@@ -22,6 +24,7 @@ class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const connection = await super.connect()
     await connection.executeScript(PRAGMAS)
+    keepStatements((connection as unknown as { client: Sqlite.Database }).client)
     return connection
   }
 }
