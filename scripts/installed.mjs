@@ -21,15 +21,19 @@ export function isInstalled(/** @type {string} */ root) {
  * @param {{ platform: string, arch: string }} machine
  */
 export function sameInstallation(wanted, found, machine) {
-  const allThere = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
+  const allThere = Object.entries(wanted).every(([path, one]) => {
     const there = found[path]
-    return path === '' || (there ? there.version === version && there.integrity === integrity : optional)
+    return path === '' || (there ? isSame(one, there) : one.optional)
   })
   return (
     allThere &&
     Object.values(found).every(one => fits(one.os, machine.platform) && fits(one.cpu, machine.arch))
   )
 }
+
+/** A lock may lack what a package of another machine holds: that one is known by its version. */
+const isSame = (/** @type {Package} */ wanted, /** @type {Package} */ found) =>
+  found.version === wanted.version && (!wanted.integrity || found.integrity === wanted.integrity)
 
 /** npm's own rule for "os" and "cpu": names, or names that are excluded by a `!`. */
 function fits(/** @type {string[] | undefined} */ allowed, /** @type {string} */ name) {

@@ -34,6 +34,13 @@ test('another content under the same version is none', () => {
   expect(sameInstallation(packages('next@16'), found, linux)).toBe(false)
 })
 
+test('what the lock does not know of a package may be any', () => {
+  const wanted = packages('binding@1?')
+  wanted['node_modules/binding']!.integrity = undefined
+  expect(sameInstallation(wanted, packages('binding@1'), linux)).toBe(true)
+  expect(sameInstallation(wanted, packages('binding@2'), linux)).toBe(false)
+})
+
 test('packages of another machine are none', () => {
   const swc = packages('swc@1?')
   swc['node_modules/swc']!.os = ['darwin']
