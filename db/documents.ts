@@ -9,6 +9,9 @@ export type StoredPair = {
   position: number
   passageId: string
   passage: { position: number; kind: string }
+  /** Who its English is by, and when it was made, where that is not the document's. */
+  enOrigin: string | null
+  enAt: Date | null
   sentences: { language: string; position: number; text: string; tokens: Word[] }[]
   occurrences: TermOccurrence[]
 }
@@ -38,6 +41,8 @@ export async function listPairs(
       position: true,
       passageId: true,
       passage: { select: { position: true, kind: true } },
+      enOrigin: true,
+      enAt: true,
     },
   })
   const where = { documentId, ...(between && { pairId: { in: pairs.map(({ id }) => id) } }) }

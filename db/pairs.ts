@@ -67,6 +67,11 @@ export async function countPairs(db: Transaction, documentId: string): Promise<n
   return db.sentencePair.count({ where: { documentId } })
 }
 
+/** In how many pairs of a document the English is by a person, where the document's is by somebody else. */
+export async function countWritten(db: Transaction, documentId: string): Promise<number> {
+  return db.sentencePair.count({ where: { documentId, enOrigin: 'person', enAt: { not: null } } })
+}
+
 /** The passages in which the pairs before and after a stretch of positions stand; null at the ends of the document. */
 export async function passagesAround(
   db: Transaction,
@@ -200,12 +205,14 @@ export async function removePairs(
   const pointing = await Promise.all([
     db.note.findMany({ where: { userId, pairId }, select: { pairId: true } }),
     db.englishVersion.findMany({ where: { userId, pairId }, select: { pairId: true } }),
+    db.chineseVersion.findMany({ where: { userId, pairId }, select: { pairId: true } }),
     db.readingPlace.findMany({ where: { userId, pairId }, select: { pairId: true } }),
   ])
   for (const id of new Set(pointing.flat().flatMap(row => row.pairId ?? []))) {
     const change = { where: { userId, pairId: id }, data: { pairId: heirs.get(id)! } }
     await db.note.updateMany(change)
     await db.englishVersion.updateMany(change)
+    await db.chineseVersion.updateMany(change)
     await db.readingPlace.updateMany(change)
   }
   await db.sentencePair.deleteMany({ where: { documentId, id: pairId } })

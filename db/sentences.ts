@@ -93,3 +93,37 @@ export async function setTranslation(
   const title = made.titleEn === undefined ? {} : { shortTitleEn: made.titleEn }
   await db.document.update({ where: { id: documentId }, data: { ...made, ...title } })
 }
+
+/** How much Chinese a document has, as `recordAnalysis` has kept it. */
+export async function findVocabulary(
+  db: Transaction,
+  documentId: string,
+): Promise<{ hanzi: number; vocabulary: [word: string, count: number][] }> {
+  const found = await db.document.findUniqueOrThrow({
+    where: { id: documentId },
+    select: { hanzi: true, vocabulary: true },
+  })
+  return { hanzi: found.hanzi, vocabulary: (found.vocabulary ?? []) as [string, number][] }
+}
+
+export async function setVocabulary(
+  db: Transaction,
+  documentId: string,
+  made: { hanzi: number; vocabulary: [word: string, count: number][] },
+): Promise<void> {
+  await db.document.update({ where: { id: documentId }, data: made })
+}
+
+/** The Chinese sentences of a pair with the words found in them. */
+export async function listReadChinese(
+  db: Transaction,
+  documentId: string,
+  pairId: string,
+): Promise<{ text: string; words: Word[] }[]> {
+  const rows = await db.sentence.findMany({
+    where: { documentId, pairId, language: 'zh' },
+    orderBy: { position: 'asc' },
+    select: { text: true, tokens: true },
+  })
+  return rows.map(({ text, tokens }) => ({ text, words: (tokens ?? []) as Word[] }))
+}

@@ -29,6 +29,16 @@ describeOnBothDatabases('a document that a person copies', openDb => {
     expect(await readAlignment(db, ME, 'first')).toBeNull()
   })
 
+  test('opens where they read when they asked', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    const copied = await copyDocument(db, ME, 'first', deps, { pairId: 'first/1', progress: 0.5 })
+    if (!copied.ok) throw new Error(copied.code)
+    const { place, passages } = (await readDocument(db, knowledge, ME, copied.id))!
+    expect(place).toEqual({ pairId: passages[1]!.pairs[0]!.id, progress: 0.5 })
+    expect((await readDocument(db, knowledge, ME, 'first'))!.place).toBeNull()
+  })
+
   test('is all or nothing, and must be one that they may read', async () => {
     const { db } = await openDb()
     await furnish(db)

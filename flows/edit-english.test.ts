@@ -62,6 +62,15 @@ describeOnBothDatabases('the English of a pair', openDb => {
     ])
   })
 
+  test('is told apart in the reader from what was there', async () => {
+    const db = await desk(openDb)
+    expect((await readDocument(db, knowledge, ME, 'own'))!.translation.written).toBeUndefined()
+    await save(db, 'Mine.', 1)
+    const { translation, passages } = (await readDocument(db, knowledge, ME, 'own'))!
+    expect(translation.written).toBe(1)
+    expect(passages[1]!.pairs.map(({ written }) => written)).toEqual([minutesLater(1).getTime(), undefined])
+  })
+
   test('has its terms found anew', async () => {
     const db = await desk(openDb)
     await save(db, 'We fight the battle against poverty.', 1)

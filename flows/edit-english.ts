@@ -1,5 +1,5 @@
 import { isSameText } from '#core/alignment/edit.ts'
-import { englishSentences } from '#core/alignment/edit-english.ts'
+import { writtenSentences } from '#core/alignment/written-sentences.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { mayRead } from '#db/documents.ts'
@@ -54,7 +54,7 @@ export async function saveEnglish(
   now: Date,
   newId: () => string,
 ): Promise<{ ok: true; sentences: string[] } | Refused> {
-  const sentences = typeof text === 'string' ? englishSentences(text) : [...text]
+  const sentences = typeof text === 'string' ? writtenSentences(text, 'en') : [...text]
   if (sentences.some(sentence => sentence.trim() === '')) return { ok: false, code: 'malformed' }
   return inTransaction(db, async tx => {
     const found = await openForEditing(tx, userId, documentId)

@@ -3,7 +3,7 @@ import type { Term } from '#core/terms/term.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { type GlossedWord, interlinear, type RenderedSpan } from '#core/translation/interlinear.ts'
 import type { Database } from '#db/client.ts'
-import { findDocument, listPairs, type StoredPair } from '#db/documents.ts'
+import { findDocument, listPairs, mayRead, type StoredPair } from '#db/documents.ts'
 import { countPairs } from '#db/pairs.ts'
 import { listTermsOf } from '#db/terms.ts'
 
@@ -66,6 +66,25 @@ export async function glossDocument(
     sentences: glossSentences(knowledge, terms, own.flatMap(toGloss)),
   }))
   return { id: document.id, title: document.title, passages, from, total }
+}
+
+/** A pair with a gloss under each word of its Chinese. */
+export type GlossedPair = { id: string; sentences: GlossedSentence[] }
+
+/** The glosses of pairs that stand from one position up to another, itself not counted; null if this person may not read it. */
+export async function glossPairs(
+  db: Database,
+  knowledge: Knowledge,
+  userId: string,
+  documentId: string,
+  between: { from: number; to: number },
+): Promise<GlossedPair[] | null> {
+  if (!(await mayRead(db, userId, documentId))) return null
+  const [pairs, terms] = await Promise.all([
+    listPairs(db, documentId, between),
+    listTermsOf(db, userId, documentId),
+  ])
+  return pairs.map(pair => ({ id: pair.id, sentences: glossSentences(knowledge, terms, toGloss(pair)) }))
 }
 
 const toGloss = ({ sentences, occurrences }: StoredPair): SentenceToGloss[] =>

@@ -10,6 +10,7 @@ import type {
 import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
 import { findDocument, listPairs, mayRead, positionOfPair, type StoredPair } from '#db/documents.ts'
+import { countWritten } from '#db/pairs.ts'
 import { findPlace, savePlace } from '#db/places.ts'
 import { listTermsOf } from '#db/terms.ts'
 import { withOwnWords, wordsFor } from './correct-words.ts'
@@ -36,6 +37,7 @@ export async function readDocument(
   ])
   const own = await ownWords(db, userId, documentId, knowledge, outline)
   const text = await readText(db, document, outline, place?.pairId)
+  const written = document.userId === null ? 0 : await countWritten(db, document.id)
   return {
     id: document.id,
     ...(document.userId === null ? {} : { own: true as const }),
@@ -46,6 +48,7 @@ export async function readDocument(
       origin: document.translationOrigin as ReadingDocument['translation']['origin'],
       by: document.translationBy,
       date: document.translatedOn,
+      ...(written > 0 && { written }),
     },
     only: outline.only,
     passages: withOwnWords(text.passages, own),
@@ -208,6 +211,7 @@ function toReadingPair(pair: StoredPair, indexOf: Map<string, number>): ReadingP
   return {
     id: pair.id,
     position: pair.position,
+    ...(pair.enOrigin === 'person' && pair.enAt && { written: pair.enAt.getTime() }),
     zh: side('zh').map(({ text, tokens }) => ({ text, words: tokens })),
     en: side('en').map(({ text }) => text),
     marks: pair.occurrences.flatMap(found => {

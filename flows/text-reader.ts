@@ -20,11 +20,10 @@ export async function openTextReader(
   }
 }
 
+export type Vocabulary = { hanzi: number; vocabulary: [word: string, count: number][] }
+
 /** The different words of Chinese sentences, most frequent first, and how many Hanzi they have. */
-export function vocabularyOf(sentences: readonly { text: string; words: readonly Word[] }[]): {
-  hanzi: number
-  vocabulary: [word: string, count: number][]
-} {
+export function vocabularyOf(sentences: readonly { text: string; words: readonly Word[] }[]): Vocabulary {
   const counts = new Map<string, number>()
   let hanzi = 0
   for (const { text, words } of sentences) {
@@ -36,4 +35,18 @@ export function vocabularyOf(sentences: readonly { text: string; words: readonly
     }
   }
   return { hanzi, vocabulary: [...counts].sort((a, b) => b[1] - a[1]) }
+}
+
+/** The vocabulary of a text in which some sentences have taken the place of others. */
+export function vocabularyWith(whole: Vocabulary, come: Vocabulary, gone: Vocabulary): Vocabulary {
+  const counts = new Map(whole.vocabulary)
+  const add = ({ vocabulary }: Vocabulary, times: 1 | -1) => {
+    for (const [word, count] of vocabulary) counts.set(word, (counts.get(word) ?? 0) + times * count)
+  }
+  add(come, 1)
+  add(gone, -1)
+  return {
+    hanzi: Math.max(0, whole.hanzi + come.hanzi - gone.hanzi),
+    vocabulary: [...counts].filter(([, count]) => count > 0).sort((a, b) => b[1] - a[1]),
+  }
 }

@@ -21,6 +21,8 @@ export type ReadingPair = {
   zh: ZhSentence[]
   en: string[]
   marks: TermMark[]
+  /** When its reader wrote or corrected the English, in milliseconds, if ever. */
+  written?: number
 }
 
 export type ReadingPassage = {
@@ -63,7 +65,13 @@ export type ReadingDocument = {
     date: string | null
     site: Bilingual | null
   }
-  translation: { origin: 'person' | 'official' | 'machine' | 'none'; by: string | null; date: string | null }
+  /** `written`: in how many pairs the reader has written or corrected it, if in any. */
+  translation: {
+    origin: 'person' | 'official' | 'machine' | 'none'
+    by: string | null
+    date: string | null
+    written?: number
+  }
   /** Set where it is the reader's own, who may change it. */
   own?: true
   /** The one language that it has; null where it has both. */

@@ -39,7 +39,11 @@ const pair = fc
         }),
         { maxLength: 5 },
       )
-      .map(marks => ({ zh, en, marks })),
+      .chain(marks =>
+        fc
+          .option(fc.integer({ min: 1, max: 2 ** 41 }), { nil: undefined })
+          .map(written => ({ zh, en, marks, ...(written && { written }) })),
+      ),
   )
 
 function documentOf(pairs: Omit<ReadingPair, 'id' | 'position'>[]): ReadingDocument {

@@ -41,7 +41,7 @@ export type PackedPart = { chunk: number; prefix: string; pairs: string; pinyin:
 
 const PASSAGE = '\f'
 const PAIR = '\n'
-/** Rest of the id, Chinese, word lengths, English, marks, and for pinyin over all words that of each. */
+/** Rest of the id, Chinese, word lengths, English, marks, for pinyin over all words that of each, and when its English was written. */
 const FIELD = '\t'
 const SENTENCE = '\v'
 
@@ -201,7 +201,9 @@ function packPair(pair: ReadingPair, termLengths: number[], wordPinyin: boolean)
     pair.en.map(clean).join(SENTENCE),
     pair.marks.map(mark => packMark(mark, pair, termLengths[mark.term]!)).join(),
   ]
-  if (wordPinyin) fields.push(pair.zh.map(({ words }) => words.map(pinyinOf).join('|')).join(SENTENCE))
+  const pinyin = wordPinyin ? pair.zh.map(({ words }) => words.map(pinyinOf).join('|')).join(SENTENCE) : ''
+  if (wordPinyin || pair.written) fields.push(pinyin)
+  if (pair.written) fields.push(base36(pair.written))
   return fields.join(FIELD)
 }
 
@@ -214,7 +216,8 @@ const clean = (text: string): string => text.replace(/[\f\n\t\v]/g, ' ')
 const pinyinOf = ([, , syllables]: Word): string => joinSyllables(syllables.split(' '))
 
 function unpackPair(packed: string, prefix: string, position: number, termLengths: number[]): ReadingPair {
-  const [id = '', zhText = '', wordLengths = '', enText = '', marks = '', pinyin] = packed.split(FIELD)
+  const [id = '', zhText = '', wordLengths = '', enText = '', marks = '', pinyin, written] =
+    packed.split(FIELD)
   const lengths = wordLengths.split(SENTENCE)
   const pinyins = pinyin?.split(SENTENCE)
   const zh = textsOf(zhText).map((text, n): ZhSentence => {
@@ -226,7 +229,14 @@ function unpackPair(packed: string, prefix: string, position: number, termLength
   })
   const en = textsOf(enText)
   const unpack = (mark: string) => unpackMark(mark, zh, en, termLengths)
-  return { id: prefix + id, position, zh, en, marks: marks === '' ? [] : marks.split(',').map(unpack) }
+  return {
+    id: prefix + id,
+    position,
+    zh,
+    en,
+    marks: marks === '' ? [] : marks.split(',').map(unpack),
+    ...(written && { written: Number.parseInt(written, 36) }),
+  }
 }
 
 /** term.zhStart[:zhLength].enStart.enLength: offsets in the sentences joined; the length where it is not the term's. */

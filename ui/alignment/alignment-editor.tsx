@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type ReactNode, useState } from 'react'
-import { englishSentences } from '#core/alignment/edit-english.ts'
+import { writtenSentences } from '#core/alignment/written-sentences.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
 import { AlignmentBar, BarTools } from './alignment-bar.tsx'
@@ -145,7 +145,7 @@ function Desk({
                     load={() => loadEnglish(document.id, pair?.id ?? '')}
                     onSave={typed => {
                       leave()
-                      editor.writeEnglish(englishSentences(typed))
+                      editor.writeEnglish(writtenSentences(typed, 'en'))
                     }}
                     onClose={leave}
                   />

@@ -27,13 +27,3 @@ export async function listEnglish(documentId: string, pairId: string) {
   const { db, user } = await visit()
   return answered(() => english.listEnglishVersions(db, user.id, ...asked.data))
 }
-
-const writing = z.object({ documentId: id, pairId: id, text: z.string().max(20_000) })
-
-/** For pages that show a text and have no editor: writes the English of one pair. */
-export async function writeEnglish(input: z.infer<typeof writing>) {
-  const asked = writing.safeParse(input)
-  if (!asked.success) return malformed
-  const { db, knowledge, user, now, newId } = await visit()
-  return answered(() => english.saveEnglish(db, knowledge, user.id, asked.data, now, newId))
-}
