@@ -43,10 +43,6 @@ export async function countOccurrences(db: Transaction, documentId: string): Pro
   return new Map(groups.map(group => [group.termId, group._count]))
 }
 
-export async function countInDocument(db: Transaction, termId: string, documentId: string): Promise<number> {
-  return db.occurrence.count({ where: { termId, documentId } })
-}
-
 export type OccurrenceInContext = TermOccurrence & {
   documentId: string
   pairId: string

@@ -76,9 +76,31 @@ export async function findTerm(db: Transaction, userId: string, id: string): Pro
   return row && toTerm(row)
 }
 
+type JoinedRow = Omit<Row, 'renderings'> & {
+  [K in keyof Rendering as K extends 'text' ? 'english' : K]: string | null
+}
+
+/** The glossary's term goes before one's own. One statement: a tap on a word waits for it. */
 export async function findTermByText(db: Transaction, userId: string, zh: string): Promise<Term | null> {
-  const row = await db.term.findFirst({ where: { zh, ...usableBy(userId) }, include: WITH_RENDERINGS })
-  return row && toTerm(row)
+  const rows = await db.$queryRaw<JoinedRow[]>`
+    SELECT t."id", t."zh", t."pinyin", t."category", t."structure", t."formula", r."text" AS "english", r."status",
+      r."reliability", r."usage", r."sourceTitle", r."publisher", r."date", r."url"
+    FROM "Term" t LEFT JOIN "Rendering" r ON r."termId" = t."id"
+    WHERE t."zh" = ${zh} AND (t."userId" IS NULL OR t."userId" = ${userId})
+    ORDER BY t."userId" IS NOT NULL, t."id", r."position"`
+  const [first] = rows
+  if (!first) return null
+  const { id, pinyin, category, structure, formula } = first
+  const renderings = rows
+    .filter(row => row.id === id && row.english !== null)
+    .map(({ english, status, reliability, usage, sourceTitle, publisher, date, url }) => ({
+      ...{ text: english!, status: status!, reliability: reliability! },
+      ...{ usage, sourceTitle, publisher, date, url },
+    }))
+  return toTerm({
+    ...{ id, zh, pinyin, category, structure, renderings },
+    formula: typeof formula === 'string' ? JSON.parse(formula) : formula,
+  })
 }
 
 /** The terms that occur in a document. */
