@@ -1,6 +1,6 @@
 import type { Transaction } from './client.ts'
 
-export type JobKind = 'read' | 'import' | 'translate' | 'analyse'
+export type JobKind = 'read' | 'import' | 'translate' | 'analyse' | 'optimise'
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
 /** A job as whoever runs it sees it. */
@@ -150,11 +150,11 @@ export async function findJob(db: Transaction, userId: string, id: string): Prom
   return asReport(await db.job.findFirst({ where: { id, userId }, select: REPORT }))
 }
 
-/** The latest job of a kind for an import or a document. */
+/** The latest job for an import, or of a kind, for a document or for the person. */
 export async function latestJob(
   db: Transaction,
   userId: string,
-  of: { importId: string } | { documentId: string; kind: JobKind },
+  of: { importId: string } | { documentId?: string; kind: JobKind },
 ): Promise<JobReport | null> {
   return asReport(
     await db.job.findFirst({ where: { userId, ...of }, orderBy: { createdAt: 'desc' }, select: REPORT }),

@@ -1,6 +1,7 @@
 import { analyseAgain } from './analyse-documents.ts'
 import { importDocument } from './import-document.ts'
 import type { JobHandlers } from './jobs.ts'
+import { optimise } from './optimise.ts'
 import { readImport } from './read-import.ts'
 import { translateDocument } from './translate-document.ts'
 
@@ -9,6 +10,7 @@ export const JOB_HANDLERS: JobHandlers = {
   read: readImport,
   import: importDocument,
   translate: translateDocument,
+  optimise,
   analyse: async ({ db, knowledge, job }) => {
     await analyseAgain(db, knowledge, job.userId, job.documentId ?? '')
   },

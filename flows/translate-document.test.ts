@@ -28,7 +28,10 @@ const IMPATIENT: Patience = { firstWaitMs: 5, longestWaitMs: 20, altogetherMs: 3
 const unused = async () => {
   throw new Error('no such job here')
 }
-const HANDLERS = { read: unused, import: unused, analyse: unused, translate: translateWith(IMPATIENT) }
+const HANDLERS = {
+  ...{ read: unused, import: unused, analyse: unused, optimise: unused },
+  translate: translateWith(IMPATIENT),
+}
 
 let server: TranslationServer
 beforeEach(async () => {

@@ -1,0 +1,78 @@
+import type { FSRSBindingItem, FSRSBindingReview } from '@open-spaced-repetition/binding'
+import type { Rating } from '#core/scheduling/memory.ts'
+import type { History, Trial } from '#core/scheduling/training.ts'
+import { JobFailed } from './job-failed.ts'
+
+/**
+ * The optimiser of FSRS: native code, which trains in a thread of its own. Only the worker may import this file.
+ * https://github.com/open-spaced-repetition/fsrs-rs
+ */
+export type Training = {
+  /** How many relearning steps there are: they bound what a rating within the day may do. */
+  relearningSteps: number
+  /** Told every few hundredths of a second; in units of the optimiser's own. */
+  onProgress?: (done: number, total: number) => void
+  signal?: AbortSignal
+}
+
+/** How often progress is told and the signal looked at, in milliseconds. */
+const LOOK_MS = 40
+/** Histories longer than this the optimiser leaves out by itself. */
+const LONGEST = 64
+const GRADES: Record<Rating, number> = { again: 1, hard: 2, good: 3, easy: 4 }
+
+/** The 21 weights of FSRS-6 that foretell these trials best, to four decimals. Throws the signal's reason. */
+export async function trainWeights(
+  trials: readonly Trial[],
+  { relearningSteps, onProgress, signal }: Training,
+): Promise<number[]> {
+  const binding = await load()
+  signal?.throwIfAborted()
+  const weights = await binding
+    .computeParameters(itemsOf(trials, binding), {
+      enableShortTerm: true,
+      numRelearningSteps: relearningSteps,
+      timeout: LOOK_MS,
+      progress: (done, total) => {
+        onProgress?.(done, total)
+        return !signal?.aborted
+      },
+    })
+    .catch(error => {
+      throw signal?.aborted ? signal.reason : error
+    })
+  return weights.map(weight => Number(weight.toFixed(4)))
+}
+
+type Binding = typeof import('@open-spaced-repetition/binding')
+
+/** There is a package for each platform that the library knows; on another the rest of Duizhao works without it. */
+async function load(): Promise<Binding> {
+  try {
+    return await import('@open-spaced-repetition/binding')
+  } catch (cause) {
+    throw new JobFailed('optimiser-missing', { cause })
+  }
+}
+
+/** An item a trial: its rating after those before it. Like ratings after like days are one object, for there are few. */
+function itemsOf(
+  trials: readonly Trial[],
+  { FSRSBindingItem, FSRSBindingReview }: Binding,
+): FSRSBindingItem[] {
+  const reviews = new Map<number, FSRSBindingReview>()
+  const reviewOf = ({ rating, days }: History[number]) => {
+    const grade = GRADES[rating]
+    const key = days * 8 + grade
+    const made = reviews.get(key) ?? new FSRSBindingReview(grade, days)
+    reviews.set(key, made)
+    return made
+  }
+  const reviewsOf = new Map<History, FSRSBindingReview[]>()
+  return trials.flatMap(({ history, place }) => {
+    if (place >= LONGEST) return []
+    const all = reviewsOf.get(history) ?? history.map(reviewOf)
+    reviewsOf.set(history, all)
+    return [new FSRSBindingItem(all.slice(0, place + 1))]
+  })
+}
