@@ -37,52 +37,6 @@ export const toRow = ({ due, lastReviewAt, ...memory }: CardMemory): MemoryRow =
   lastReviewAt: lastReviewAt === null ? null : new Date(lastReviewAt),
 })
 
-/**
- * Cards that may come up before the end of a study day, of one deck or of all: what is due by then, and the first
- * `newLimit` new ones of notes of which no card is in learning or was reviewed in the day.
- */
-export async function listCandidates(
-  db: Transaction,
-  userId: string,
-  { deckId, day, newLimit }: { deckId?: string; day: { start: number; end: number }; newLimit: number },
-) {
-  const where = { ...live(userId), ...(deckId ? { deckId } : {}) }
-  const select = { id: true, noteId: true, kind: true, position: true, ...MEMORY } as const
-  const busy = {
-    deletedAt: null,
-    OR: [{ state: { in: ['learning', 'relearning'] } }, { lastReviewAt: { gte: new Date(day.start) } }],
-  }
-  const [due, fresh] = await Promise.all([
-    db.card.findMany({ where: { ...where, state: { not: 'new' }, due: { lt: new Date(day.end) } }, select }),
-    db.card.findMany({
-      where: { ...where, state: 'new', note: { cards: { none: busy } } },
-      orderBy: { position: 'asc' },
-      take: newLimit,
-      select,
-    }),
-  ])
-  return [...due, ...fresh]
-}
-
-/** How many cards had their first rating in this stretch of time, and still have it. */
-export async function countBegun(
-  db: Transaction,
-  userId: string,
-  day: { start: number; end: number },
-): Promise<number> {
-  const [start, end] = [new Date(day.start), new Date(day.end)]
-  return db.card.count({
-    where: {
-      userId,
-      reps: { gt: 0 },
-      reviews: {
-        some: { kind: 'rating', at: { gte: start, lt: end } },
-        none: { kind: 'rating', at: { lt: start } },
-      },
-    },
-  })
-}
-
 const MEMORY = {
   state: true,
   stability: true,

@@ -21,6 +21,26 @@ export async function ensureDeck(
   return id
 }
 
+/** How decks differ from the person's own options, by deck; only those that do. */
+export async function listDeckOptions(db: Transaction, userId: string): Promise<Map<string, object>> {
+  const rows = await db.deck.findMany({ where: live(userId), select: { id: true, options: true } })
+  return new Map(rows.flatMap(({ id, options }) => (options ? [[id, options as object]] : [])))
+}
+
+/** Writes how a deck differs, all of it; null: in nothing. */
+export async function writeDeckOptions(
+  db: Transaction,
+  userId: string,
+  id: string,
+  options: object | null,
+): Promise<boolean> {
+  const { count } = await db.deck.updateMany({
+    where: { ...live(userId), id },
+    data: { options: options ?? {} },
+  })
+  return count > 0
+}
+
 export async function createDeck(
   db: Transaction,
   userId: string,

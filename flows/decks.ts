@@ -12,7 +12,7 @@ import {
 import { deleteNotes, listNotes, moveNote, restoreNote } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { dueQueue } from './review-card.ts'
+import { dueQueue } from './due-queue.ts'
 
 /** How long a deleted deck can be brought back, in milliseconds: the minute that is promised, and a slow click. */
 const RESTORABLE_MS = 90_000

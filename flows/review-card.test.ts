@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import type { ReviewInput } from '#core/cards/session.ts'
+import { countEvents, FIGURES, type PlacedFigures, sumByPlace } from '#core/scheduling/figures.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
+import { writeDeckOptions } from '#db/decks.ts'
+import { listFigures } from '#db/figures-of-study.ts'
 import { deleteNotes } from '#db/notes.ts'
 import { FIRST_SETTINGS, readSettings, writeSettings } from '#db/people.ts'
+import { findParameterSets, listReviews } from '#db/reviews.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
@@ -81,6 +85,63 @@ describeOnBothDatabases('reviewing', openDb => {
     expect((await startSession(db, ME, {}, minutesLater(1))).cards.map(card => card.id)).toEqual([
       cards[2]!.id,
     ])
+  })
+
+  test('a deck may have limits and an order of its own, and cards put aside are not shown', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const all = (await startSession(db, ME, {}, NOON)).cards
+    const deckId = (await db.card.findFirstOrThrow()).deckId
+    for (const reviewOrder of ['due', 'hardest', 'random', 'overdue'] as const) {
+      await writeDeckOptions(db, ME, deckId, { newCardsPerDay: 1, newOrder: 'random', reviewOrder })
+      expect((await startSession(db, ME, { deckId }, NOON)).cards).toHaveLength(1)
+    }
+    expect((await startSession(db, ME, {}, NOON)).cards).toHaveLength(1)
+    await writeDeckOptions(db, ME, deckId, null)
+    await db.card.update({ where: { id: all[0]!.id }, data: { suspended: true } })
+    await db.card.update({ where: { id: all[1]!.id }, data: { buriedUntil: daysLater(1) } })
+    const shown = (await startSession(db, ME, {}, NOON)).cards.map(card => card.id)
+    expect(shown).not.toContain(all[0]!.id)
+    expect(shown).not.toContain(all[1]!.id)
+  })
+
+  test('what is counted by day and hour is what the reviews add up to, also after an undo and a late rating', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const { cards } = await startSession(db, ME, {}, NOON)
+    const [one, two] = [cards[0]!.id, cards[1]!.id]
+    await saveReviews(db, ME, [rating('r1', one, 'easy', NOON), rating('r2', two, 'good', NOON)], NOON)
+    await saveReviews(db, ME, [rating('r4', one, 'good', daysLater(20))], daysLater(20))
+    await saveReviews(
+      db,
+      ME,
+      [rating('r3', one, 'again', daysLater(9)), undo('u2', two, 'r2', daysLater(20))],
+      daysLater(20),
+    )
+    const counted = await listFigures(db, ME, { fromDay: 0 })
+    const placed: PlacedFigures[] = []
+    for (const card of await db.card.findMany({ where: { reviews: { some: {} } } })) {
+      const events = await listReviews(db, ME, card.id)
+      const sets = await findParameterSets(
+        db,
+        events.map(event => event.parameterSetId),
+      )
+      placed.push(
+        ...countEvents(events, id => sets.get(id)!, {
+          id: card.id,
+          created: card.createdAt.getTime(),
+          deckId: card.deckId,
+        }).placed,
+      )
+    }
+    const expected = sumByPlace(placed).sort((a, b) => a.place.day - b.place.day)
+    const kept = counted.filter(
+      ({ figures }) => figures.again + figures.hard + figures.good + figures.easy > 0,
+    )
+    expect(kept.map(({ place }) => place)).toEqual(expected.map(({ place }) => place))
+    for (const [i, { figures }] of kept.entries())
+      for (const name of FIGURES) expect(figures[name], name).toBeCloseTo(expected[i]!.figures[name], 6)
+    expect(sumByPlace(kept)).toHaveLength(3)
   })
 
   test('the same id twice is one review', async () => {

@@ -1,17 +1,16 @@
-import { CARD_KINDS, type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
+import { type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
 import { answerOf, questionOf } from '#core/cards/make-cards.ts'
 import type { NoteContent } from '#core/cards/note.ts'
 import type { Session, SessionCard } from '#core/cards/session.ts'
-import { buildQueue, type DueQueue } from '#core/scheduling/due-queue.ts'
 import { dayNumber } from '#core/scheduling/study-day.ts'
 import { optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
-import { countBegun, findCards, listCandidates, nextDue, toMemory } from '#db/cards.ts'
+import { findCards, nextDue, toMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
-import { listRatings } from '#db/reviews.ts'
 import { findTerms } from '#db/terms.ts'
+import { dueQueue } from './due-queue.ts'
 import { previewsOf } from './previews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
@@ -29,39 +28,6 @@ export async function startSession(
     nextDue(db, userId, new Date(studyDayFor(settings, now).end), options.deckId),
   ])
   return { cards, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
-}
-
-/** The queue by itself: ids and counts. */
-export async function dueQueue(
-  db: Transaction,
-  userId: string,
-  settings: StudySettings,
-  options: { deckId?: string },
-  now: Date,
-): Promise<DueQueue & { kinds: Map<string, string> }> {
-  const day = studyDayFor(settings, now)
-  const ratings = await listRatings(db, userId, new Date(day.start), new Date(day.end))
-  const begun = await countBegun(db, userId, day)
-  const candidates = await listCandidates(db, userId, {
-    ...options,
-    day,
-    newLimit: settings.newCardsPerDay * CARD_KINDS.length, // a note may have a card of each kind, and shows one a day
-  })
-  const queue = buildQueue({
-    cards: candidates.map(card => ({
-      id: card.id,
-      noteId: card.noteId,
-      kind: card.kind,
-      memory: toMemory(card),
-      createdOrder: card.position,
-    })),
-    reviewedToday: ratings.map(rating => ({ noteId: rating.card.noteId, cardId: rating.cardId })),
-    newDoneToday: begun,
-    limits: { newPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay },
-    now: now.getTime(),
-    day,
-  })
-  return { ...queue, kinds: new Map(candidates.map(card => [card.id, card.kind])) }
 }
 
 async function sessionCards(

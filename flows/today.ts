@@ -7,7 +7,7 @@ import { readSettings } from '#db/people.ts'
 import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
 import { bookToReadOn } from './library.ts'
-import { dueQueue } from './review-card.ts'
+import { dueQueue } from './due-queue.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
 /** How far Today looks back and ahead. */

@@ -20,7 +20,7 @@ function cards(words: string): QueueCard[] {
       /^([a-z]+)([-+]?\d+)?(d)?(?:\/(\d+))?$/.exec(rest) ?? []
     const due = now + Number(amount) * (days ? dayMs : minute)
     const memory = { ...newMemory(due), state: state as CardState, scheduledDays: Number(interval) }
-    return { id, noteId: id[0]!, kind: 'recognise', memory, createdOrder }
+    return { id, noteId: id[0]!, deckId: id < 'm' ? 'one' : 'two', kind: 'recognise', memory, createdOrder }
   })
 }
 
@@ -114,6 +114,38 @@ describe('buildQueue', () => {
     expect(queueOf('a1:review-60', reviewed('a1')).queue).toEqual(['a1'])
   })
 
+  it('shows new cards before or after the reviews, or siblings on one day, where that is chosen', () => {
+    const order = { newOrder: 'made', reviewOrder: 'overdue', newCards: 'among', burySiblings: true } as const
+    const words = 'a1:review-1d b1:review-2d e1:new f1:new'
+    expect(queueOf(words, { order: { ...order, newCards: 'before' } }).queue).toEqual([
+      'e1',
+      'f1',
+      'b1',
+      'a1',
+    ])
+    expect(queueOf(words, { order: { ...order, newCards: 'after' } }).queue).toEqual(['b1', 'a1', 'e1', 'f1'])
+    expect(queueOf('a1:new a2:new', { order: { ...order, burySiblings: false } }).queue).toEqual(['a1', 'a2'])
+    const random = (key: string) =>
+      queueOf('a1:new b1:new c1:new d1:new e1:new f1:new', {
+        order: { ...order, newOrder: 'random' },
+        day: { ...day, key },
+      }).queue
+    expect(random('2026-06-01')).toEqual(random('2026-06-01'))
+    expect(
+      new Set(['01', '02', '03', '04'].map(date => random(`2026-06-${date}`).join())).size,
+    ).toBeGreaterThan(1)
+  })
+
+  it('keeps to the limits of a deck that has its own, which do not count among those of all', () => {
+    const leftOfDecks = new Map([['two', { new: 1, reviews: 0 }]])
+    const limits = { newPerDay: 2, reviewsPerDay: 2 }
+    const { queue } = queueOf('a1:new x1:new y1:new b1:new d1:new z1:review-1d c1:review-1d', {
+      leftOfDecks,
+      limits,
+    })
+    expect(queue.toSorted()).toEqual(['a1', 'b1', 'c1', 'x1'])
+  })
+
   it('leaves a new card that was put off until its day', () => {
     expect(queueOf('a1:new+2d b1:new').queue).toEqual(['b1'])
   })
@@ -130,6 +162,7 @@ describe('buildQueue', () => {
         const all = drafts.map(({ note, state, due }, i) => ({
           id: `${note}${i}`,
           noteId: note,
+          deckId: 'one',
           kind: 'recognise',
           memory: { ...newMemory(now + due), state },
           createdOrder: i,

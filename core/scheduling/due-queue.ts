@@ -1,18 +1,32 @@
 import type { CardMemory } from './memory.ts'
 import type { StudyDay } from './study-day.ts'
+import { DEFAULT_OPTIONS, type StudyOptions } from './study-options.ts'
 
 const dayMs = 86_400_000
 
 /** A card as the queue sees it. `createdOrder`: lower is shown first among new cards. */
-export type QueueCard = { id: string; noteId: string; kind: string; memory: CardMemory; createdOrder: number }
+export type QueueCard = {
+  id: string
+  noteId: string
+  deckId: string
+  kind: string
+  memory: CardMemory
+  createdOrder: number
+}
+
+/** In which order cards come, and whether siblings wait for each other. */
+export type QueueOrder = Pick<StudyOptions, 'newOrder' | 'reviewOrder' | 'newCards' | 'burySiblings'>
 
 export type QueueRequest = {
   cards: readonly QueueCard[]
   /** One for each card rated in this study day (twice is once). */
-  reviewedToday: readonly { noteId: string; cardId: string }[]
-  /** Cards rated for the first time in this study day. */
+  reviewedToday: readonly { noteId: string; cardId: string; deckId?: string }[]
+  /** Cards rated for the first time in this study day, but for those of decks with limits of their own. */
   newDoneToday: number
   limits: { newPerDay: number; reviewsPerDay: number }
+  /** What is left today of decks that have limits of their own: `limits` are those of all others together. */
+  leftOfDecks?: ReadonlyMap<string, { new: number; reviews: number }>
+  order?: QueueOrder
   now: number
   day: StudyDay
 }
@@ -30,25 +44,35 @@ export type DueQueue = {
  * What to study now: learning steps that have come due, by time; then reviews due in this day, by the day they fell due
  * and the share by which they are overdue, with the new cards spread evenly among them.
  *
- * One card of a note a day: a card whose sibling was rated today, or is in progress or in the queue, waits for another
- * day. Cards in learning continue all the same. Ratings today that were not of new cards count against `reviewsPerDay`.
+ * One card of a note a day, unless siblings may follow each other: a card whose sibling was rated today, or is in progress
+ * or in the queue, waits for another day. Cards in learning continue all the same. Ratings today that were not of new cards
+ * count against `reviewsPerDay`.
  */
 export function buildQueue(request: QueueRequest): DueQueue {
-  const { cards, limits, now, day } = request
+  const { cards, limits, now, day, order = DEFAULT_OPTIONS } = request
   const done = new Set(request.reviewedToday.map(({ cardId }) => cardId))
   const learning = cards.filter(isLearning).sort(byDue)
   const dueNow = learning.filter(({ memory }) => memory.due <= now)
-  const takeNote = oneCardANote(request.reviewedToday, learning)
+  const takeNote = order.burySiblings ? oneCardANote(request.reviewedToday, learning) : () => true
 
-  const reviewsLeft = limits.reviewsPerDay - Math.max(0, done.size - request.newDoneToday)
-  const reviews = cards.filter(card => isReviewDue(card, done, now, day)).sort(byOverdueness(now, day))
-  const reviewQueue = take(reviews, reviewsLeft, takeNote)
+  const own = request.leftOfDecks ?? new Map<string, { new: number; reviews: number }>()
+  const doneOfAll = new Set(
+    request.reviewedToday.filter(({ deckId }) => !own.has(deckId ?? '')).map(({ cardId }) => cardId),
+  )
+  const reviewsLeft = limits.reviewsPerDay - Math.max(0, doneOfAll.size - request.newDoneToday)
+  const leftOf = (kind: 'new' | 'reviews') => new Map([...own].map(([deckId, left]) => [deckId, left[kind]]))
+  const reviews = cards
+    .filter(card => isReviewDue(card, done, now, day))
+    .sort(orderOf(order.reviewOrder, now, day))
+  const reviewQueue = take(reviews, reviewsLeft, leftOf('reviews'), takeNote)
 
-  const fresh = cards.filter(({ memory }) => memory.state === 'new' && memory.due < day.end).sort(byCreation)
-  const newQueue = take(fresh, limits.newPerDay - request.newDoneToday, takeNote)
+  const fresh = cards
+    .filter(({ memory }) => memory.state === 'new' && memory.due < day.end)
+    .sort(order.newOrder === 'random' ? byChance(day) : byCreation)
+  const newQueue = take(fresh, limits.newPerDay - request.newDoneToday, leftOf('new'), takeNote)
 
   return {
-    queue: [...dueNow, ...spread(reviewQueue, newQueue)].map(({ id }) => id),
+    queue: [...dueNow, ...joined(reviewQueue, newQueue, order.newCards)].map(({ id }) => id),
     counts: {
       new: newQueue.length,
       learning: learning.filter(({ memory }) => memory.due <= now || memory.due < day.end).length,
@@ -88,23 +112,61 @@ function oneCardANote(
   return ({ noteId, id }) => claim(noteId, id)
 }
 
+/** As many as `limit`, and of each deck in `leftOfDecks` as many as that says instead. */
 function take(
   cards: readonly QueueCard[],
   limit: number,
+  leftOfDecks: ReadonlyMap<string, number>,
   takeNote: (card: QueueCard) => boolean,
 ): QueueCard[] {
-  const taken: QueueCard[] = []
-  for (const card of cards) {
-    if (taken.length >= limit) break
-    if (takeNote(card)) taken.push(card)
-  }
-  return taken
+  const left = new Map(leftOfDecks).set('', limit)
+  const poolOf = ({ deckId }: QueueCard) => (left.has(deckId) ? deckId : '')
+  return cards.filter(card => {
+    const pool = poolOf(card)
+    const remaining = left.get(pool) ?? 0
+    if (remaining < 1 || !takeNote(card)) return false
+    left.set(pool, remaining - 1)
+    return true
+  })
+}
+
+function joined(
+  reviews: readonly QueueCard[],
+  fresh: readonly QueueCard[],
+  newCards: StudyOptions['newCards'],
+): QueueCard[] {
+  if (newCards === 'before') return [...fresh, ...reviews]
+  return newCards === 'after' ? [...reviews, ...fresh] : spread(reviews, fresh)
 }
 
 /** Merges two lists, each in its order, as evenly as their lengths allow. */
 function spread(reviews: readonly QueueCard[], fresh: readonly QueueCard[]): QueueCard[] {
   const place = (list: readonly QueueCard[]) => list.map((card, i) => ({ card, at: (i + 0.5) / list.length }))
   return [...place(reviews), ...place(fresh)].sort((a, b) => a.at - b.at).map(({ card }) => card)
+}
+
+type Order = (a: QueueCard, b: QueueCard) => number
+
+function orderOf(order: StudyOptions['reviewOrder'], now: number, day: StudyDay): Order {
+  if (order === 'due') return byDue
+  if (order === 'random') return byChance(day)
+  return order === 'hardest' ? byForgetting(now) : byOverdueness(now, day)
+}
+
+/** Recall falls with the time since the last rating over the stability: the least likely to be remembered first. */
+function byForgetting(now: number): Order {
+  const faded = ({ memory }: QueueCard) => (now - (memory.lastReviewAt ?? now)) / (memory.stability ?? 1)
+  return (a, b) => faded(b) - faded(a) || byId(a, b)
+}
+
+/** An order that stays the same through a day. 32-bit FNV-1a. */
+function byChance({ key }: StudyDay): Order {
+  const drawn = ({ id }: QueueCard) => {
+    let hash = 0x811c9dc5
+    for (const char of key + id) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0
+    return hash
+  }
+  return (a, b) => drawn(a) - drawn(b) || byId(a, b)
 }
 
 function byOverdueness(now: number, day: StudyDay): (a: QueueCard, b: QueueCard) => number {
