@@ -10,6 +10,8 @@ export type Pointing = {
   onPair: (pair: number | null) => void
   /** The pointer has come to a term or word, or left all of them. */
   onSpot: (spot: Spot | null) => void
+  /** A finger or button is down on it: a press may follow. */
+  onDown: (spot: Spot) => void
   /** It has rested there. */
   onRest: (spot: Spot, side: Side) => void
   /** Pressed: by a finger, a mouse or a pen. Null: beside all words. */
@@ -50,6 +52,10 @@ export function usePointer(
     if (pair !== null && element.matches('.s > b')) pointing.onMark(pair)
     else pointing.onPress(spotUnder(event), sideOf(element), pair)
   })
+  const down = useEffectEvent((event: PointerEvent) => {
+    const spot = spotUnder(event)
+    if (spot) pointing.onDown(spot)
+  })
   const leave = useEffectEvent(() => {
     pointing.onPair(null)
     pointing.onSpot(null)
@@ -66,6 +72,7 @@ export function usePointer(
       if (event.pointerType !== 'touch' && !still) follow(event, rest)
     }
     const pressed = (event: MouseEvent) => press(event, rest)
+    const downed = (event: PointerEvent) => down(event)
     const left = () => {
       clearTimeout(rest.timer)
       rest.pair = rest.spot = null
@@ -73,11 +80,13 @@ export function usePointer(
     }
     element.addEventListener('pointermove', moved)
     element.addEventListener('pointerleave', left)
+    element.addEventListener('pointerdown', downed)
     element.addEventListener('click', pressed)
     return () => {
       clearTimeout(rest.timer)
       element.removeEventListener('pointermove', moved)
       element.removeEventListener('pointerleave', left)
+      element.removeEventListener('pointerdown', downed)
       element.removeEventListener('click', pressed)
     }
   }, [root])

@@ -28,6 +28,7 @@ export function usePreview({ text, opened, open, close, prefetch }: Asked, atten
       if (opened && spot && sameSpot(opened.spot, spot)) stay()
       else leaveSoon()
     },
+    onDown: prefetch,
     onRest(spot, side) {
       stay()
       if (!opened?.pinned) open(spot, side, false)
