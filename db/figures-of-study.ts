@@ -1,5 +1,6 @@
-import type { FiguresPlace, PlacedFigures } from '#core/scheduling/figures.ts'
+import type { CountedEvent, FiguresPlace, PlacedFigures } from '#core/scheduling/figures.ts'
 import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 
 /** Adds to what is counted, place by place; figures may be negative. */
 export async function addFigures(
@@ -54,4 +55,119 @@ export async function listFigures(
     place: { deckId, day, hour } satisfies FiguresPlace,
     figures,
   }))
+}
+
+/** Whether the figures follow from the Reviews, by which version of the rule; null: they were never made. */
+export async function readFiguresState(db: Transaction, userId: string) {
+  return db.figuresState.findUnique({
+    where: { userId },
+    select: { version: true, stale: true, builtAt: true },
+  })
+}
+
+export async function listPeople(db: Transaction): Promise<string[]> {
+  return (await db.user.findMany({ select: { id: true } })).map(({ id }) => id)
+}
+
+/** A card with its events, in order of time. */
+export type CardEvents = {
+  card: { id: string; noteId: string; deckId: string; created: number }
+  events: CountedEvent[]
+}
+
+type EventRow = Omit<CountedEvent, 'at' | 'due'> & {
+  at: Date
+  due: Date | null
+  cardId: string
+  noteId: string
+  cardDeckId: string
+  createdAt: Date
+}
+
+/** Cards of a person after one, by id, deleted or not; fewer than `take` when there are no more. */
+export async function listCardIds(
+  db: Transaction,
+  userId: string,
+  after: string,
+  take: number,
+): Promise<string[]> {
+  const rows = await db.card.findMany({
+    where: { userId, id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take,
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
+
+/** The events of the cards with ids above `from` up to `to`, of those that had arrived by `until`. */
+export async function listEvents(
+  db: Transaction,
+  userId: string,
+  { from, to, until }: { from: string; to: string; until: Date },
+): Promise<CardEvents[]> {
+  return byCard(
+    await db.$queryRaw<EventRow[]>`${EVENTS}
+    WHERE c."id" > ${from} AND c."id" <= ${to} AND c."userId" = ${userId} AND r."receivedAt" <= ${until} ${IN_ORDER}`,
+  )
+}
+
+/** The same of one card. */
+export async function listEventsOfCard(
+  db: Transaction,
+  userId: string,
+  cardId: string,
+  until: Date,
+): Promise<CardEvents[]> {
+  return byCard(
+    await db.$queryRaw<EventRow[]>`${EVENTS}
+    WHERE c."id" = ${cardId} AND c."userId" = ${userId} AND r."receivedAt" <= ${until} ${IN_ORDER}`,
+  )
+}
+
+const EVENTS = Prisma.sql`
+  SELECT r."id", r."kind", r."targetId", r."rating", r."at", r."due", r."day", r."hour", r."deckId", r."durationMs", r."mark",
+    r."parameterSetId", r."cardId", c."noteId", c."deckId" AS "cardDeckId", c."createdAt"
+  FROM "Card" c JOIN "Review" r ON r."cardId" = c."id"`
+const IN_ORDER = Prisma.sql`ORDER BY c."id", r."at", r."id"`
+
+function byCard(rows: readonly EventRow[]): CardEvents[] {
+  const cards = new Map<string, CardEvents>()
+  for (const { cardId, noteId, cardDeckId, createdAt, at, due, ...event } of rows) {
+    const card = { id: cardId, noteId, deckId: cardDeckId, created: createdAt.getTime() }
+    const found = cards.get(cardId) ?? { card, events: [] }
+    found.events.push({ ...event, at: at.getTime(), due: due?.getTime() ?? null })
+    cards.set(cardId, found)
+  }
+  return [...cards.values()]
+}
+
+/** Cards with an event that arrived after a moment. */
+export async function cardsWithEventsSince(db: Transaction, userId: string, since: Date): Promise<string[]> {
+  const rows = await db.$queryRaw<{ cardId: string }[]>`
+    SELECT DISTINCT "cardId" FROM "Review" WHERE "userId" = ${userId} AND "receivedAt" > ${since}`
+  return rows.map(({ cardId }) => cardId)
+}
+
+/** Rows a statement: SQLite takes some thirty thousand values. */
+const BATCH = 1_000
+
+/** Puts these figures and marks in the place of all there are, and says by which rule they were made. */
+export async function replaceFigures(
+  db: Transaction,
+  userId: string,
+  placed: readonly PlacedFigures[],
+  marks: readonly { noteId: string; mark: string; count: number }[],
+  state: { version: number; builtAt: Date },
+): Promise<void> {
+  await db.studyFigures.deleteMany({ where: { userId } })
+  await db.wordingCount.deleteMany({ where: { userId } })
+  const rows = placed.map(({ place, figures }) => ({ userId, ...place, ...figures }))
+  for (let i = 0; i < rows.length; i += BATCH)
+    await db.studyFigures.createMany({ data: rows.slice(i, i + BATCH) })
+  const counts = marks.map(mark => ({ userId, ...mark }))
+  for (let i = 0; i < counts.length; i += BATCH)
+    await db.wordingCount.createMany({ data: counts.slice(i, i + BATCH) })
+  const data = { ...state, stale: false }
+  await db.figuresState.upsert({ where: { userId }, create: { userId, ...data }, update: data })
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from './client.ts'
 
-export type JobKind = 'read' | 'import' | 'translate' | 'analyse' | 'optimise'
+export type JobKind = 'read' | 'import' | 'translate' | 'analyse' | 'optimise' | 'figures'
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
 
 /** A job as whoever runs it sees it. */

@@ -67,8 +67,9 @@ export function holdsParameterSet(db: Database, { id }: ParameterSet): void {
   heldSets.set(db, (heldSets.get(db) ?? new Set()).add(id))
 }
 
-export async function findParameterSets(db: Transaction, ids: string[]): Promise<Map<string, ParameterSet>> {
-  const rows = await db.parameterSet.findMany({ where: { id: { in: ids } } })
+/** Parameter sets by their ids; without `ids`, all there are. */
+export async function findParameterSets(db: Transaction, ids?: string[]): Promise<Map<string, ParameterSet>> {
+  const rows = await db.parameterSet.findMany({ where: ids ? { id: { in: ids } } : {} })
   return new Map(
     rows.map(row => [
       row.id,

@@ -4,6 +4,7 @@ import { ensureLocalUser } from '#db/people.ts'
 import { indexMissing } from '#db/search-index.ts'
 import { analyseLibrary } from './analyse-documents.ts'
 import { installContent } from './install-content.ts'
+import { queueStaleFigures } from './rebuild-figures.ts'
 
 /** Makes a migrated database ready for its first visitor: the local person, the glossary, the first text, its words, the index. */
 export async function prepare(
@@ -14,4 +15,5 @@ export async function prepare(
   await installContent(db, house.content, house.now)
   await analyseLibrary(db, house.knowledge, house.now)
   await indexMissing(db)
+  await queueStaleFigures(db, house.now, () => crypto.randomUUID())
 }

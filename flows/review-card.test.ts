@@ -12,6 +12,7 @@ import { findParameterSets, listReviews } from '#db/reviews.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
+import { rebuildFigures } from './rebuild-figures.ts'
 import { startSession } from './review-card.ts'
 import { rebuildMemory, saveReviews } from './save-reviews.ts'
 
@@ -142,6 +143,24 @@ describeOnBothDatabases('reviewing', openDb => {
     for (const [i, { figures }] of kept.entries())
       for (const name of FIGURES) expect(figures[name], name).toBeCloseTo(expected[i]!.figures[name], 6)
     expect(sumByPlace(kept)).toHaveLength(3)
+
+    await db.studyFigures.updateMany({ data: { good: 99 } })
+    const job = {
+      id: 'job',
+      userId: ME,
+      kind: 'figures' as const,
+      input: {},
+      importId: null,
+      documentId: null,
+    }
+    const run = { db, job, signal: new AbortController().signal, newId: () => 'x' }
+    const rate = () => saveReviews(db, ME, [undo('u4', one, 'r4', daysLater(21))], daysLater(21))
+    await rebuildFigures({ ...run, now: () => daysLater(20), progress: async () => void (await rate()) })
+    await saveReviews(db, ME, [undo('u5', one, 'u4', daysLater(22))], daysLater(22))
+    const rebuilt = sumByPlace(await listFigures(db, ME, { fromDay: 0 }))
+    expect(rebuilt.map(({ place }) => place)).toEqual(expected.map(({ place }) => place))
+    for (const [i, { figures }] of rebuilt.entries())
+      for (const name of FIGURES) expect(figures[name], name).toBeCloseTo(expected[i]!.figures[name], 6)
   })
 
   test('the same id twice is one review', async () => {

@@ -29,7 +29,7 @@ const unused = async () => {
   throw new Error('no such job here')
 }
 const HANDLERS = {
-  ...{ read: unused, import: unused, analyse: unused, optimise: unused },
+  ...{ read: unused, import: unused, analyse: unused, optimise: unused, figures: unused },
   translate: translateWith(IMPATIENT),
 }
 
