@@ -1,5 +1,6 @@
 import type { CardMemory } from '#core/scheduling/memory.ts'
 import type { Transaction } from './client.ts'
+import { ADMITTED } from './own-renderings.ts'
 
 const live = (userId: string) => ({ userId, deletedAt: null })
 
@@ -58,7 +59,15 @@ export async function findCards(db: Transaction, userId: string, ids: string[]) 
       deck: { select: { name: true, options: true } },
       note: {
         include: {
-          pair: { select: { id: true, documentId: true, passage: { select: { position: true } } } },
+          pair: {
+            select: {
+              id: true,
+              documentId: true,
+              document: { select: { shortTitle: true, shortTitleEn: true } },
+              passage: { select: { position: true } },
+            },
+          },
+          renderings: ADMITTED,
         },
       },
     },

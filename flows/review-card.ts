@@ -1,6 +1,6 @@
-import { type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
-import { answerOf, questionOf } from '#core/cards/make-cards.ts'
-import type { NoteContent } from '#core/cards/note.ts'
+import { type CardKind, cardKindsFor, KINDS } from '#core/cards/card-kinds.ts'
+import { answerOf, inSentence, questionOf } from '#core/cards/make-cards.ts'
+import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
 import type { Session, SessionCard } from '#core/cards/session.ts'
 import { dayNumber } from '#core/scheduling/study-day.ts'
 import { optionsWith } from '#core/scheduling/study-options.ts'
@@ -8,6 +8,8 @@ import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import { findCards, nextDue, toMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
+import { type FreshSentence, freshSentences } from '#db/fresh-sentences.ts'
+import { toAdmitted } from '#db/own-renderings.ts'
 import { readSettings } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
 import { dueQueue } from './due-queue.ts'
@@ -40,12 +42,19 @@ async function sessionCards(
   const day = dayNumber(studyDayFor(settings, now))
   const rows = await findCards(db, userId, ids)
   const termIds = rows.flatMap(row => row.note.termId ?? [])
-  const terms = new Map((await findTerms(db, userId, [...new Set(termIds)])).map(term => [term.id, term]))
+  const [found, fresh] = await Promise.all([
+    findTerms(db, userId, [...new Set(termIds)]),
+    freshSentences(db, userId, [
+      ...new Set(rows.filter(row => wantsFresh(row, settings)).map(row => row.noteId)),
+    ]),
+  ])
+  const terms = new Map(found.map(term => [term.id, term]))
   const cards = new Map(
     rows.flatMap(row => {
-      const content = contentOf(row.note)
       const kind = row.kind as CardKind
-      if (!cardKindsFor(content).includes(kind)) return [] // its sentence or formula was taken out of the note
+      const own = contentOf(row.note)
+      if (!cardKindsFor(own).includes(kind)) return [] // its sentence or formula was taken out of the note
+      const { content, source } = shownIn(row, wantsFresh(row, settings) ? fresh.get(row.noteId) : undefined)
       const memory = toMemory(row)
       const parameters = parametersFor(settings, optionsWith(settings, row.deck.options))
       const card: SessionCard = {
@@ -55,14 +64,11 @@ async function sessionCards(
         deckName: row.deck.name,
         state: memory.state,
         due: memory.due,
-        question: questionOf(content, kind),
+        question: questionOf(content, kind, `${row.id} ${memory.reps}`),
         answer: answerOf(content, kind),
         renderings: orderRenderings((row.note.termId && terms.get(row.note.termId)?.renderings) || []),
-        source: row.note.pair && {
-          documentId: row.note.pair.documentId,
-          passage: row.note.pair.passage.position,
-          pairId: row.note.pair.id,
-        },
+        source,
+        admitted: row.note.renderings.map(toAdmitted),
         previews: previewsOf(row.id, memory, parameters, now.getTime(), day),
       }
       return [[row.id, card] as const]
@@ -70,6 +76,42 @@ async function sessionCards(
   )
   return ids.flatMap(id => cards.get(id) ?? [])
 }
+
+type CardRow = Awaited<ReturnType<typeof findCards>>[number]
+
+/** The first meetings are in the note's own sentence, and so are those after a lapse. */
+const wantsFresh = (row: CardRow, settings: StudySettings) =>
+  KINDS[row.kind as CardKind].anySentence &&
+  row.state === 'review' &&
+  optionsWith(settings, row.deck.options).freshSentences
+
+/** A note in the sentence in which it is shown, and where that stands. */
+function shownIn(
+  { note, kind }: CardRow,
+  fresh: FreshSentence | undefined,
+): { content: NoteContent; source: SessionCard['source'] } {
+  const content = contentOf(note)
+  const elsewhere = fresh && inSentence(content, kind as CardKind, sentenceOf(fresh))
+  if (elsewhere && elsewhere !== content) {
+    const { documentId, title, passage, pairId } = fresh
+    return { content: elsewhere, source: { documentId, title, passage, pairId, own: false } }
+  }
+  const { pair } = note
+  const title = pair && { zh: pair.document.shortTitle, en: pair.document.shortTitleEn }
+  const own = pair &&
+    title && {
+      documentId: pair.documentId,
+      title,
+      passage: pair.passage.position,
+      pairId: pair.id,
+      own: true,
+    }
+  return { content, source: own }
+}
+
+const sentenceOf = ({ zh, en, termStart, termEnd, enStart, enEnd }: FreshSentence): NoteSentence => ({
+  ...{ zh, en, termStart, termEnd, enStart, enEnd },
+})
 
 /** A stored note as the domain knows it. */
 export function contentOf(note: {

@@ -1,3 +1,4 @@
+import { CARD_KINDS } from '#core/cards/card-kinds.ts'
 import type { LibraryEntry } from '#core/reading/library.ts'
 import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
 import { listDue, nextDue } from '#db/cards.ts'
@@ -6,8 +7,8 @@ import { countNotes } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
-import { bookToReadOn } from './library.ts'
 import { dueQueue } from './due-queue.ts'
+import { bookToReadOn } from './library.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
 /** How far Today looks back and ahead. */
@@ -41,10 +42,7 @@ export async function today(db: Database, userId: string, now: Date) {
   return {
     due: {
       total: due.queue.length,
-      recognise: countOf('recognise'),
-      produce: countOf('produce'),
-      cloze: countOf('cloze'),
-      expand: countOf('expand'),
+      kinds: CARD_KINDS.map(kind => ({ kind, count: countOf(kind) })).filter(({ count }) => count > 0),
       minutes: Math.ceil((due.queue.length * paceOf(ratings)) / 60_000),
     },
     nextDueAt: due.nextLearningAt ?? next?.getTime() ?? null,

@@ -1,3 +1,5 @@
+import { counterpartInSentence, type NoteSentence, termInSentence } from './note.ts'
+
 /** A text cut where something is hidden: `text` is null in place of what is hidden. */
 export type ClozePiece = { text: string | null }
 
@@ -39,4 +41,26 @@ function merge(spans: readonly Span[]): Span[] {
     else merged.push({ ...span })
   }
   return merged
+}
+
+/** The sentence's Chinese with the expression hidden wherever it is written. */
+export function hideTerm(sentence: NoteSentence, zh: string): ClozePiece[] {
+  const term = termInSentence(sentence)
+  const span = term === null ? null : { start: sentence.termStart, end: sentence.termEnd }
+  return hide(sentence.zh, span, [zh, term ?? ''])
+}
+
+/** The sentence's English with what translates the expression hidden wherever it is written. */
+export function hideCounterpart(sentence: NoteSentence, english: string): ClozePiece[] {
+  const { enStart, enEnd } = sentence
+  const counterpart = counterpartInSentence(sentence)
+  const span =
+    counterpart !== null && enStart !== null && enEnd !== null ? { start: enStart, end: enEnd } : null
+  return hide(sentence.en, span, [english, counterpart ?? ''])
+}
+
+/** Whether something is then hidden, and some words are left. */
+export function hidesCounterpart(sentence: NoteSentence, english: string): boolean {
+  const pieces = hideCounterpart(sentence, english)
+  return pieces.some(({ text }) => text === null) && pieces.some(({ text }) => /\p{L}{2}/u.test(text ?? ''))
 }

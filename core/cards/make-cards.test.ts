@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CARD_KINDS, cardKindsFor } from './card-kinds.ts'
-import { answerOf, makeCards, questionOf } from './make-cards.ts'
+import { CARD_KINDS, type CardKind, cardKindsFor } from './card-kinds.ts'
+import { answerOf, inSentence, makeCards, questionOf } from './make-cards.ts'
 import type { NoteContent } from './note.ts'
 
 const zh = '稳定实现贫困人口“两不愁三保障”。'
@@ -29,19 +29,36 @@ const bare: NoteContent = { ...note, formula: null, sentence: null }
 
 describe('cardKindsFor', () => {
   it('gives all kinds to a note that has everything', () => {
-    expect(cardKindsFor(note)).toEqual(['recognise', 'produce', 'cloze', 'expand'])
+    expect(cardKindsFor(note)).toEqual([...CARD_KINDS])
   })
 
-  it('gives cloze only with a sentence and expand only with parts', () => {
-    expect(cardKindsFor(bare)).toEqual(['recognise', 'produce'])
-    expect(cardKindsFor({ ...bare, formula: [{ zh: '两不愁', en: '', parts: [] }] })).toEqual([
-      'recognise',
-      'produce',
-    ])
+  it('gives kinds that need a sentence only with one and those of a formula only with parts', () => {
+    expect(cardKindsFor(bare)).toEqual(['recognise', 'listen', 'produce'])
+    const empty = [{ zh: '两不愁', en: '', parts: [] }]
+    expect(cardKindsFor({ ...bare, formula: empty })).toEqual(['recognise', 'listen', 'produce'])
   })
 
   it('gives nothing to produce from where there is no English yet', () => {
-    expect(cardKindsFor({ ...bare, english: ' ' })).toEqual(['recognise'])
+    expect(cardKindsFor({ ...bare, english: ' ' })).not.toContain('produce')
+  })
+
+  it('gives no gap in English in which the wording is not found, or is all there is', () => {
+    const lost = { ...note.sentence!, en: 'The poor are provided for.', enStart: null, enEnd: null }
+    const whole = { ...note.sentence!, en: english, enStart: 0, enEnd: english.length }
+    for (const sentence of [lost, whole])
+      expect(cardKindsFor({ ...note, sentence })).not.toContain('cloze-english')
+  })
+
+  it('puts the clauses of the sentence in order where the formula has too few parts', () => {
+    const sentence = { ...note.sentence!, zh: '一要学习，二要工作；三要休息。', termStart: 2, termEnd: 4 }
+    const few = [{ zh: '两不愁', en: '', parts: [{ zh: '不愁吃', en: '' }] }]
+    const asked = questionOf({ ...note, formula: few, sentence }, 'order', 'x')
+    expect(asked).toMatchObject({ zh: null, english: en })
+    expect(answerOf({ ...note, formula: few, sentence }, 'order').parts).toEqual([
+      '一要学习',
+      '二要工作',
+      '三要休息',
+    ])
   })
 
   it('gives no cloze for a span that is not in the sentence, or that leaves nothing of it', () => {
@@ -60,7 +77,7 @@ describe('cardKindsFor', () => {
 describe('makeCards', () => {
   it('makes a new card for each kind, due at once', () => {
     let ids = 0
-    const cards = makeCards(note, 1000, () => `card ${++ids}`)
+    const cards = makeCards(note, 1000, () => `card ${++ids}`) // of the usual kinds
     expect(cards.map(({ id, kind }) => `${id}: ${kind}`)).toEqual([
       'card 1: recognise',
       'card 2: produce',
@@ -68,6 +85,15 @@ describe('makeCards', () => {
       'card 4: expand',
     ])
     expect(cards.map(({ memory }) => [memory.state, memory.due])).toEqual(Array(4).fill(['new', 1000]))
+  })
+
+  it('makes the kinds that are chosen as far as the note has enough for them, and never none', () => {
+    const kindsOf = (of: NoteContent, chosen: string[]) =>
+      makeCards(of, 0, () => 'id', chosen).map(({ kind }) => kind)
+    expect(kindsOf(note, ['listen', 'cloze-english'])).toEqual(['listen', 'cloze-english'])
+    expect(kindsOf(bare, ['cloze', 'produce'])).toEqual(['produce'])
+    expect(kindsOf(bare, ['cloze'])).toEqual(['recognise'])
+    expect(kindsOf(bare, [])).toEqual(['recognise'])
   })
 })
 
@@ -97,18 +123,30 @@ describe('questionOf', () => {
   })
 
   it('gives nothing of the answer away, in any kind', () => {
-    const secrets = { recognise: english, produce: note.zh, cloze: note.zh, expand: '不愁吃' }
+    const secrets: Record<CardKind, string> = {
+      ...{ recognise: english, listen: english, produce: note.zh, cloze: note.zh, 'cloze-english': english },
+      ...{ expand: '不愁吃', order: '"不愁吃","不愁穿","义务教育"', sentence: en, 'sentence-english': zh },
+    }
     for (const kind of CARD_KINDS) {
       const asked = JSON.stringify(questionOf(note, kind))
       expect(asked).not.toContain(secrets[kind])
-      expect(asked).not.toContain(note.pinyin)
+      if (kind !== 'listen') expect(asked).not.toContain(note.pinyin)
     }
     expect(JSON.stringify(questionOf(note, 'cloze'))).not.toContain(english)
+  })
+
+  it('asks for the wording in the English, beside the Chinese with the expression lit', () => {
+    expect(questionOf(note, 'cloze-english')).toEqual({
+      kind: 'cloze-english',
+      context: { zh, termStart: 9, termEnd: 15 },
+      en: [{ text: 'Ensure the ' }, { text: null }, { text: ' for the poor.' }],
+    })
   })
 
   it('throws for a kind the note has not enough for', () => {
     expect(() => questionOf(bare, 'cloze')).toThrow('no sentence')
     expect(() => answerOf(bare, 'expand')).toThrow('no formula')
+    expect(() => questionOf(bare, 'order')).toThrow('nothing to put in order')
   })
 })
 
@@ -132,5 +170,28 @@ describe('answerOf', () => {
 
   it('answers a formula with its groups', () => {
     expect(answerOf(note, 'expand')).toMatchObject({ groups: formula })
+  })
+})
+
+describe('inSentence', () => {
+  const other = {
+    zh: '落实两不愁三保障政策。',
+    en: 'Deliver on them.',
+    termStart: 2,
+    termEnd: 8,
+    enStart: 11,
+    enEnd: 15,
+  }
+
+  it('puts the expression into another sentence for a kind that can be asked in any', () => {
+    const moved = inSentence(note, 'cloze', other)
+    expect(questionOf(moved, 'cloze')).toMatchObject({
+      zh: [{ text: '落实' }, { text: null }, { text: '政策。' }],
+    })
+    expect(inSentence(note, 'produce', other)).toBe(note)
+  })
+
+  it('leaves it in its own where the other shows nothing of it', () => {
+    expect(inSentence(note, 'cloze', { ...other, zh: '两不愁三保障', termStart: 0, termEnd: 6 })).toBe(note)
   })
 })

@@ -7,6 +7,16 @@ import type { CardAnswer, CardQuestion } from './make-cards.ts'
 /** What the four buttons say. */
 export type Previews = Record<Rating, { due: number; interval: Interval }>
 
+/** A wording that a person admits as right, beside the renderings. */
+export type AdmittedAnswer = {
+  id: string
+  language: 'zh' | 'en'
+  text: string
+  sourceTitle: string | null
+  date: string | null
+  url: string | null
+}
+
 /** A card as a review session shows it. */
 export type SessionCard = {
   id: string
@@ -19,8 +29,16 @@ export type SessionCard = {
   answer: CardAnswer
   /** Of the term, best first; empty for a note without a term. */
   renderings: Rendering[]
-  /** Where the note's sentence stands. */
-  source: { documentId: string; passage: number; pairId: string } | null
+  /** Where the sentence that is shown stands; `own`: it is the note's own. */
+  source: {
+    documentId: string
+    title: { zh: string; en: string }
+    passage: number
+    pairId: string
+    own: boolean
+  } | null
+  /** Wordings that the person has admitted for the note, oldest first. */
+  admitted: AdmittedAnswer[]
   previews: Previews
 }
 

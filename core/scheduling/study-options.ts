@@ -27,6 +27,8 @@ export type StudyOptions = {
   leechSuspends: boolean
   /** Kinds of cards that a note gets (core/cards/card-kinds.ts); null: those that suit it. */
   cardKinds: string[] | null
+  /** Whether a term that is past its learning steps is asked in other sentences of the library than its own. */
+  freshSentences: boolean
   /** The day by which all should be known, YYYY-MM-DD. */
   examOn: string | null
 }
@@ -47,6 +49,7 @@ export const DEFAULT_OPTIONS: StudyOptions = {
   leechLapses: 8,
   leechSuspends: false,
   cardKinds: null,
+  freshSentences: true,
   examOn: null,
 }
 

@@ -8,9 +8,14 @@ import type { DeckActions, DeckPage, NoteRow } from './types.ts'
 
 const kindKeys = {
   recognise: 'kind.recognise',
+  listen: 'kind.listen',
   produce: 'kind.produce',
   cloze: 'kind.cloze',
+  'cloze-english': 'kind.clozeEnglish',
   expand: 'kind.expand',
+  order: 'kind.order',
+  sentence: 'kind.sentence',
+  'sentence-english': 'kind.sentenceEnglish',
 } as const satisfies Record<CardKind, string>
 
 const stateKeys = {

@@ -9,12 +9,14 @@ export function Corrected({
   wrote,
   diff,
   lang,
+  gap = lang === 'zh-Hans' ? '' : ' ',
 }: {
   wrote: string
   diff: readonly DiffOp[]
   lang: 'en' | 'zh-Hans' | 'zh-Latn-pinyin'
+  /** What stands between tokens. */
+  gap?: '' | ' '
 }) {
-  const gap = lang === 'zh-Hans' ? '' : ' '
   const runs: Correction[] =
     similarity(diff) < WORTH_MARKING ? [{ kind: 'extra', text: wrote }] : correctionsOf(diff, gap)
   return (

@@ -1,27 +1,19 @@
 'use client'
 import { useSyncExternalStore } from 'react'
 import { Icon } from '../kit/icon.tsx'
+import { canSpeak, sayChinese } from '../kit/speech.ts'
 
 /** Says the Chinese aloud by the browser's own voice; absent where the browser has none. */
 export function Listen({ text, label }: { text: string; label: string }) {
   const able = useSyncExternalStore(
     () => () => {},
-    () => 'speechSynthesis' in window,
+    canSpeak,
     () => false,
   )
   if (!able) return null
   return (
-    <button type="button" className="tool listen" aria-label={label} onClick={() => say(text)}>
+    <button type="button" className="tool listen" aria-label={label} onClick={() => sayChinese(text)}>
       <Icon name="listen" />
     </button>
   )
-}
-
-function say(text: string): void {
-  speechSynthesis.cancel()
-  const speech = new SpeechSynthesisUtterance(text)
-  speech.lang = 'zh-CN'
-  const voice = speechSynthesis.getVoices().find(one => /^zh[-_]CN/i.test(one.lang))
-  if (voice) speech.voice = voice
-  speechSynthesis.speak(speech)
 }

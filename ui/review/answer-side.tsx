@@ -1,51 +1,60 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { SENTENCE_KINDS } from '#core/cards/card-kinds.ts'
 import type { NoteSentence } from '#core/cards/note.ts'
-import type { SessionCard } from '#core/cards/session.ts'
+import type { AdmittedAnswer, SessionCard } from '#core/cards/session.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
 import type { FormulaGroup } from '#core/terms/term.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Corrected } from '../kit/corrected.tsx'
 import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
-import { KIND_NAMES, VERDICT_NOTES } from './kind-names.ts'
-import { type MarkedAnswer, renderingsOf } from './mark-answer.ts'
+import { AdmitAnswer } from './admit-answer.tsx'
+import { kindName, VERDICT_NOTES } from './kind-names.ts'
+import { type MarkedAnswer, PARTS_JOINED_BY, renderingsOf } from './mark-answer.ts'
+import type { Admission } from './use-admitted.ts'
 
 /** The card turned over: the expression with its pinyin, what was typed, the English with its sources, the sentence. */
 export function AnswerSide({
   locale,
   card,
   marked,
+  onAdmit,
 }: {
   locale: Locale
   card: SessionCard
   marked: MarkedAnswer | null
+  onAdmit: (admission: Admission) => Promise<boolean>
 }) {
   const { t } = useT('review')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const { answer } = card
-  const renderings = renderingsOf(card)
+  const ofSentence = SENTENCE_KINDS.includes(card.kind)
+  const renderings = ofSentence ? [] : renderingsOf(card)
   const inUse = renderings.filter(({ status }) => status !== 'deprecated')
   const former = renderings.filter(({ status }) => status === 'deprecated')
   return (
     <section className="told" aria-labelledby="answer">
-      <p className="kind">{t(KIND_NAMES[card.kind])}</p>
-      <h1 id="answer" ref={heading} tabIndex={-1} lang="zh-Hans">
-        {expressionOf(card)}
+      <p className="kind">{t(kindName(card))}</p>
+      <h1
+        id="answer"
+        ref={heading}
+        tabIndex={-1}
+        lang="zh-Hans"
+        className={ofSentence ? 'sentence' : undefined}
+      >
+        {answer.zh}
       </h1>
       <p className="pinyin serif" lang="zh-Latn-pinyin">
         {answer.pinyin}
       </p>
       <dl className="answer-rows">
-        {marked && (
-          <Row name={t('youWrote')}>
-            <Corrected wrote={marked.wrote} diff={marked.diff} lang={marked.lang} />
-            <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
-          </Row>
-        )}
+        {marked && <Marked card={card} marked={marked} onAdmit={onAdmit} />}
+        {answer.parts.length > 0 && <InOrder parts={answer.parts} />}
         {answer.kind === 'expand' && <Formula groups={answer.groups} />}
+        {ofSentence && <WholeEnglish text={answer.english} />}
         {inUse.length > 0 && (
           <Row name={inUse[0]?.reliability === 'seen' ? t('official') : t('english')}>
             <Renderings locale={locale} renderings={inUse} />
@@ -56,17 +65,18 @@ export function AnswerSide({
             <Renderings locale={locale} renderings={former} />
           </Row>
         )}
-        {answer.kind !== 'expand' && answer.sentence && (
+        {card.admitted.length > 0 && (
+          <Row name={t('admit.admitted')}>
+            <Admitted locale={locale} admitted={card.admitted} />
+          </Row>
+        )}
+        {!ofSentence && answer.sentence && (
           <Sentence locale={locale} card={card} sentence={answer.sentence} />
         )}
+        {ofSentence && card.source && <From locale={locale} source={card.source} />}
       </dl>
     </section>
   )
-}
-
-function expressionOf({ question, answer }: SessionCard): string {
-  if (question.kind === 'recognise' || question.kind === 'expand') return question.zh
-  return answer.kind === 'produce' || answer.kind === 'cloze' ? answer.zh : ''
 }
 
 function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
@@ -76,6 +86,71 @@ function Row({ name, children }: { name: ReactNode; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   )
+}
+
+/** What was answered under its marks, and the way to have it count. */
+function Marked({
+  card,
+  marked,
+  onAdmit,
+}: {
+  card: SessionCard
+  marked: MarkedAnswer
+  onAdmit: (admission: Admission) => Promise<boolean>
+}) {
+  const { t } = useT('review')
+  const isTyped = card.kind !== 'order'
+  return (
+    <Row name={isTyped ? t('youWrote') : t('yourOrder')}>
+      <Corrected
+        wrote={marked.wrote}
+        diff={marked.diff}
+        lang={marked.lang}
+        {...(!isTyped && { gap: PARTS_JOINED_BY })}
+      />
+      <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
+      {isTyped && marked.verdict !== 'exact' && (
+        <AdmitAnswer wrote={marked.wrote} language={marked.lang === 'en' ? 'en' : 'zh'} onAdmit={onAdmit} />
+      )}
+    </Row>
+  )
+}
+
+function InOrder({ parts }: { parts: string[] }) {
+  const { t } = useT('review')
+  return (
+    <Row name={t('inOrder')}>
+      <ol className="in-order">
+        {parts.map(part => (
+          <li key={part} lang="zh-Hans">
+            {part}
+          </li>
+        ))}
+      </ol>
+    </Row>
+  )
+}
+
+function WholeEnglish({ text }: { text: string }) {
+  const { t } = useT('review')
+  return (
+    <Row name={t('english')}>
+      <p className="whole serif" lang="en">
+        {text}
+      </p>
+    </Row>
+  )
+}
+
+function Admitted({ locale, admitted }: { locale: Locale; admitted: readonly AdmittedAnswer[] }) {
+  return admitted.map(({ id, language, text, ...source }) => (
+    <div className="rendering" key={id}>
+      <p className="serif" lang={language === 'zh' ? 'zh-Hans' : 'en'}>
+        {text}
+      </p>
+      <SourceLine locale={locale} source={{ ...source, publisher: null }} />
+    </div>
+  ))
 }
 
 /** The first in full size, the rest in a second voice, explanations last; under each, where it is from and when. */
@@ -117,7 +192,27 @@ function Formula({ groups }: { groups: FormulaGroup[] }) {
   )
 }
 
-/** Where the note comes from; the expression leads there. */
+/** Where a whole sentence is from. */
+function From({ locale, source }: { locale: Locale; source: NonNullable<SessionCard['source']> }) {
+  const { t } = useT('review')
+  return (
+    <Row name={t('passage', { number: source.passage })}>
+      <FromLine locale={locale} source={source} />
+    </Row>
+  )
+}
+
+function FromLine({ locale, source }: { locale: Locale; source: NonNullable<SessionCard['source']> }) {
+  return (
+    <p className="from">
+      <Link className="link" prefetch={false} href={passageHref(locale, source.documentId, source.passage)}>
+        <span lang={locale === 'zh' ? 'zh-Hans' : 'en'}>{source.title[locale]}</span>
+      </Link>
+    </p>
+  )
+}
+
+/** The sentence that was shown; the expression leads to it. Of another than the note's own it is said which text has it. */
 function Sentence({ locale, card, sentence }: { locale: Locale; card: SessionCard; sentence: NoteSentence }) {
   const { t } = useT('review')
   const { zh, en, termStart, termEnd, enStart, enEnd } = sentence
@@ -147,6 +242,7 @@ function Sentence({ locale, card, sentence }: { locale: Locale; card: SessionCar
           {en.slice(enEnd ?? 0)}
         </p>
       )}
+      {card.source && !card.source.own && <FromLine locale={locale} source={card.source} />}
     </Row>
   )
 }

@@ -1,13 +1,22 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
+import type { SessionCard } from '#core/cards/session.ts'
 import type { AnswerVerdict, MarkedAnswer } from './mark-answer.ts'
 
 /** What each kind of card asks for. */
-export const KIND_NAMES = {
+const KIND_NAMES = {
   recognise: 'kind.recognise',
+  listen: 'kind.listen',
   produce: 'kind.produce',
   cloze: 'kind.cloze',
+  'cloze-english': 'kind.clozeEnglish',
   expand: 'kind.expand',
+  order: 'kind.order',
+  sentence: 'kind.sentence',
+  'sentence-english': 'kind.sentenceEnglish',
 } as const satisfies Record<CardKind, string>
+
+export const kindName = ({ kind, question }: Pick<SessionCard, 'kind' | 'question'>) =>
+  question.kind === 'order' && question.zh === null ? 'kind.orderClauses' : KIND_NAMES[kind]
 
 /** Over the field where an answer is typed. */
 export const FIELD_LABELS = {

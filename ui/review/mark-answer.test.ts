@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
 import { markAnswer, renderingsOf, typedLanguage } from './mark-answer.ts'
@@ -27,29 +28,34 @@ function card(
     state: 'new',
     due: 0,
     source: null,
+    admitted: [],
     previews,
     ...given,
     renderings,
   }
 }
 
+const answer = (kind: CardKind, zh: string, english: string): SessionCard['answer'] => ({
+  ...{ kind, zh, english, pinyin: '', sentence: null, groups: [], parts: [] },
+})
+
 const recognise = card(
   {
     kind: 'recognise',
     question: { kind: 'recognise', zh: '两不愁三保障', context: null },
-    answer: { kind: 'recognise', english: 'Two Assurances and Three Guarantees', pinyin: '', sentence: null },
+    answer: answer('recognise', '两不愁三保障', 'Two Assurances and Three Guarantees'),
   },
   [rendering('Two Assurances and Three Guarantees')],
 )
 const produce = card({
   kind: 'produce',
   question: { kind: 'produce', english: 'internal momentum' },
-  answer: { kind: 'produce', zh: '内生动力', pinyin: '', sentence: null },
+  answer: answer('produce', '内生动力', 'internal momentum'),
 })
 const expand = card({
   kind: 'expand',
   question: { kind: 'expand', zh: '两不愁', parts: 2 },
-  answer: { kind: 'expand', groups: [], pinyin: '', english: '' },
+  answer: answer('expand', '两不愁', ''),
 })
 
 /** `verdict → suggested rating` */
@@ -74,6 +80,40 @@ test('typed Chinese suggests hard when one character is off', () => {
 test('a formula is said, not typed', () => {
   expect(typedLanguage(expand)).toBe(null)
   expect(marked(expand, 'x')).toBe('not marked')
+})
+
+const order = card({
+  kind: 'order',
+  question: { kind: 'order', zh: '三保障', english: '', parts: ['住房安全', '义务教育', '基本医疗'] },
+  answer: { ...answer('order', '三保障', ''), parts: ['义务教育', '基本医疗', '住房安全'] },
+})
+
+test('parts are right in their order only', () => {
+  expect(marked(order, '义务教育 基本医疗 住房安全')).toBe('exact → good')
+  expect(marked(order, '基本医疗 义务教育 住房安全')).toBe('order → again')
+})
+
+test('an answer counts as right from when it was admitted, in its own language', () => {
+  const source = { sourceTitle: null, date: null, url: null }
+  const english = { id: 'a', language: 'en' as const, text: 'Two Worries Removed', ...source }
+  expect(marked(recognise, 'Two Worries Removed')).toBe('wrong → again')
+  expect(marked({ ...recognise, admitted: [english] }, 'Two Worries Removed')).toBe('exact → good')
+  const chinese = { id: 'b', language: 'zh' as const, text: '内在动力', ...source }
+  expect(marked({ ...produce, admitted: [chinese] }, '内在动力')).toBe('exact → good')
+  expect(marked({ ...produce, admitted: [chinese] }, '内生动力')).toBe('exact → good')
+})
+
+test('a whole sentence is marked against its English, and not against the renderings of its term', () => {
+  const sentence = card(
+    {
+      kind: 'sentence',
+      question: { kind: 'sentence', zh: '打赢攻坚战。' },
+      answer: answer('sentence', '打赢攻坚战。', 'Win the critical battle.'),
+    },
+    [rendering('critical battle')],
+  )
+  expect(marked(sentence, 'Win the critical battle.')).toBe('exact → good')
+  expect(marked(sentence, 'critical battle')).not.toContain('good')
 })
 
 test("the note's own English comes first where no rendering says the same", () => {

@@ -4,13 +4,16 @@ import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
-import { FIELD_LABELS, KIND_NAMES } from './kind-names.ts'
+import { type AnswerField, holdIn } from './answer-field.ts'
+import { Heard } from './heard.tsx'
+import { FIELD_LABELS, kindName } from './kind-names.ts'
 import type { MarkedAnswer } from './mark-answer.ts'
+import { OrderParts } from './order-parts.tsx'
 
 type FieldProps = {
   /** In which language an answer is typed; null for no field. */
   lang: MarkedAnswer['lang'] | null
-  field: RefObject<HTMLTextAreaElement | null>
+  field: RefObject<AnswerField | null>
   onCheck: () => void
   onShow: () => void
 }
@@ -24,8 +27,9 @@ export function QuestionSide({ card, ...typed }: { card: SessionCard } & FieldPr
   }, [typed.lang])
   return (
     <section className="ask" aria-labelledby="question">
-      <p className="kind">{t(KIND_NAMES[card.kind])}</p>
+      <p className="kind">{t(kindName(card))}</p>
       <Asked question={card.question} heading={heading} />
+      {card.question.kind === 'order' && <OrderParts parts={card.question.parts} field={typed.field} />}
       {typed.lang && <TypedField {...typed} lang={typed.lang} />}
     </section>
   )
@@ -56,6 +60,20 @@ function Asked({
           {question.english}
         </h1>
       )
+    case 'listen':
+      return <Heard zh={question.zh} pinyin={question.pinyin} heading={heading} />
+    case 'sentence':
+      return (
+        <h1 {...head} lang="zh-Hans" className="sentence">
+          {question.zh}
+        </h1>
+      )
+    case 'sentence-english':
+      return (
+        <h1 {...head} lang="en" className="long serif">
+          {question.english}
+        </h1>
+      )
     case 'cloze':
       return (
         <>
@@ -65,6 +83,30 @@ function Asked({
           <p className="beside serif" lang="en">
             <Blanked pieces={question.en} label={t('blank')} />
           </p>
+        </>
+      )
+    case 'cloze-english':
+      return (
+        <>
+          <h1 {...head} lang="en" className="long serif">
+            <Blanked pieces={question.en} label={t('blank')} />
+          </h1>
+          <Context {...question.context} />
+        </>
+      )
+    case 'order':
+      return (
+        <>
+          {question.zh && (
+            <h1 {...head} lang="zh-Hans">
+              {question.zh}
+            </h1>
+          )}
+          {!question.zh && (
+            <h1 {...head} lang="en" className="long serif">
+              {question.english}
+            </h1>
+          )}
         </>
       )
     case 'expand':
@@ -107,7 +149,7 @@ function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: Marke
     <label className="answer-field">
       <span>{t(FIELD_LABELS[lang])}</span>
       <textarea
-        ref={field}
+        ref={holdIn(field)}
         className="input"
         lang={lang}
         rows={1}

@@ -9,6 +9,7 @@ import { placeHref } from '../frame/places.ts'
 import { errorText } from '../kit/error-text.ts'
 import { showToast } from '../kit/toast.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import type { AnswerField } from './answer-field.ts'
 import { AnswerSide } from './answer-side.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { markAnswer, typedLanguage } from './mark-answer.ts'
@@ -18,6 +19,7 @@ import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { SessionEnd } from './session-end.tsx'
 import { phaseOf, progressOf, summarise } from './session-state.ts'
 import { rememberTyping } from './typing.ts'
+import { useAdmitted } from './use-admitted.ts'
 import { useSession } from './use-session.ts'
 
 const RATING_KEYS: Record<string, Rating> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
@@ -42,9 +44,10 @@ export function ReviewDesk({
   const [state, acts, waiting] = useSession(session, now)
   const [typing, setTyping] = useState(typesAtFirst)
   const [helpShown, setHelpShown] = useState(false)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<AnswerField>(null)
   const router = useRouter()
-  const card = state.current
+  const admitted = useAdmitted()
+  const card = state.current && admitted.withAdmitted(state.current)
   const lang = card && typing ? typedLanguage(card) : null
   const answered = card && state.side === 'answer'
   const marked = answered && state.written !== null ? markAnswer(card, state.written) : null
@@ -55,16 +58,15 @@ export function ReviewDesk({
     rememberTyping(!typing)
     setTyping(!typing)
   }
-  const goOn = () => (answered ? acts.rate('good') : check())
+  const rate = (rating: Rating) => acts.rate(rating, marked?.verdict ?? null)
+  const goOn = () => (answered ? rate('good') : check())
 
   useKeys(
     {
       ...(card && { Space: goOn, Enter: goOn, t: toggleTyping }),
       ...(card && !answered && { 'Shift+Enter': showUnmarked }),
       ...(answered &&
-        Object.fromEntries(
-          Object.entries(RATING_KEYS).map(([key, rating]) => [key, () => acts.rate(rating)]),
-        )),
+        Object.fromEntries(Object.entries(RATING_KEYS).map(([key, rating]) => [key, () => rate(rating)]))),
       u: acts.undo,
       '?': () => setHelpShown(true),
       Escape: () => router.push(placeHref(locale, 'today')),
@@ -98,7 +100,13 @@ export function ReviewDesk({
           />
         )}
         {answered && (
-          <AnswerSide key={`${card.id} ${state.shownAt}`} locale={locale} card={card} marked={marked} />
+          <AnswerSide
+            key={`${card.id} ${state.shownAt}`}
+            locale={locale}
+            card={card}
+            marked={marked}
+            onAdmit={admission => admitted.admit(card, admission)}
+          />
         )}
         {!card && (
           <SessionEnd
@@ -112,10 +120,14 @@ export function ReviewDesk({
           />
         )}
       </main>
-      {card && !answered && <QuestionFoot canCheck={lang !== null} onCheck={check} onShow={showUnmarked} />}
-      {answered && (
-        <AnswerFoot previews={card.previews} suggested={marked?.suggests ?? null} onRate={acts.rate} />
+      {card && !answered && (
+        <QuestionFoot
+          canCheck={lang !== null || card.kind === 'order'}
+          onCheck={check}
+          onShow={showUnmarked}
+        />
       )}
+      {answered && <AnswerFoot previews={card.previews} suggested={marked?.suggests ?? null} onRate={rate} />}
       <KeysHelp open={helpShown} onClose={() => setHelpShown(false)} />
     </div>
   )

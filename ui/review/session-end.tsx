@@ -90,14 +90,7 @@ function Refused({ refused }: { refused: SessionState['refused'] }) {
   return refused.map(({ card, code }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows
     <p className="refused" key={index}>
-      <span lang={card.question.kind === 'produce' ? 'en' : 'zh-Hans'}>{nameOf(card)}</span>{' '}
-      {errorText(t, { code })}
+      <span lang="zh-Hans">{card.answer.zh}</span> {errorText(t, { code })}
     </p>
   ))
-}
-
-function nameOf({ question, answer }: SessionState['refused'][number]['card']): string {
-  if (question.kind === 'produce') return question.english
-  if (question.kind === 'cloze') return answer.kind === 'cloze' ? answer.zh : ''
-  return question.zh
 }

@@ -32,9 +32,10 @@ function card(id: string, given: Partial<SessionCard> = {}): SessionCard {
     state: 'new',
     due: 0,
     question: { kind: 'recognise', zh: id, context: null },
-    answer: { kind: 'recognise', english: id, pinyin: id, sentence: null },
+    answer: { kind: 'recognise', zh: id, english: id, pinyin: id, sentence: null, groups: [], parts: [] },
     renderings: [],
     source: null,
+    admitted: [],
     previews: previewsAt(0),
     ...given,
   }

@@ -9,7 +9,8 @@ import { answerTime, openSession, type SessionState, sessionReducer } from './se
 export type SessionActs = {
   /** Turns the card over; `written` is to be marked. */
   show: (written: string | null) => void
-  rate: (rating: Rating) => void
+  /** `mark`: how what was typed was marked. */
+  rate: (rating: Rating, mark?: string | null) => void
   undo: () => void
 }
 
@@ -49,15 +50,25 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
 
   const acts: SessionActs = {
     show: written => dispatch({ type: 'show', written, at: Date.now() }),
-    rate(rating) {
+    rate(rating, mark = null) {
       const { current, side, written } = state
       if (!current || side !== 'answer') return
       const at = Date.now()
       const id = newReviewId()
       dispatch({ type: 'rate', reviewId: id, rating, at })
       const durationMs = answerTime(state, at)
-      const answer = written === null ? {} : { answer: written }
-      outbox.current?.put({ id, cardId: current.id, kind: 'rating', rating, at, durationMs, ...answer })
+      const answer = { ...(written !== null && { answer: written }), ...(mark !== null && { mark }) }
+      const shown = current.source && !current.source.own ? { pairId: current.source.pairId } : {}
+      outbox.current?.put({
+        id,
+        cardId: current.id,
+        kind: 'rating',
+        rating,
+        at,
+        durationMs,
+        ...answer,
+        ...shown,
+      })
     },
     undo() {
       const last = state.rated.at(-1)

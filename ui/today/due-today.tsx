@@ -1,3 +1,4 @@
+import type { CardKind } from '#core/cards/card-kinds.ts'
 import { getT } from '#i18n/server.ts'
 import { relativeDay } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
@@ -50,14 +51,20 @@ async function NothingDue({ locale, today }: TodayProps) {
   )
 }
 
+const KIND_COUNTS = {
+  recognise: 'due.recognise',
+  listen: 'due.listen',
+  produce: 'due.produce',
+  cloze: 'due.cloze',
+  'cloze-english': 'due.clozeEnglish',
+  expand: 'due.expand',
+  order: 'due.order',
+  sentence: 'due.sentence',
+  'sentence-english': 'due.sentenceEnglish',
+} as const satisfies Record<CardKind, string>
+
 async function mixOf({ locale, today: { due } }: TodayProps): Promise<string> {
   const { t } = await getT('today', { lng: locale })
-  const kinds = [
-    due.recognise > 0 && t('due.recognise', { count: due.recognise }),
-    due.produce > 0 && t('due.produce', { count: due.produce }),
-    due.cloze > 0 && t('due.cloze', { count: due.cloze }),
-    due.expand > 0 && t('due.expand', { count: due.expand }),
-  ]
-  const mix = kinds.filter(Boolean).join(t('due.comma'))
+  const mix = due.kinds.map(({ kind, count }) => t(KIND_COUNTS[kind], { count })).join(t('due.comma'))
   return t('due.mix', { minutes: t('due.minutes', { count: due.minutes }), mix })
 }

@@ -6,7 +6,8 @@ export type TodayProps = { locale: Locale; today: TodayData }
 
 /** All that Today shows, as plain data. Days are `YYYY-MM-DD`, moments milliseconds since 1970. */
 export type TodayData = {
-  due: Record<CardKind, number> & { total: number; minutes: number }
+  /** `kinds`: in the order in which they are learnt, those of which there are some. */
+  due: { total: number; minutes: number; kinds: { kind: CardKind; count: number }[] }
   /** Whether a card was ever kept. */
   keptAnything: boolean
   /** The document that was read last, or the first of the library with `begun` false. */

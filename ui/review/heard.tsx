@@ -1,0 +1,53 @@
+import { useT } from 'next-i18next/client'
+import { type RefObject, useEffect, useState } from 'react'
+import { Word } from '../kit/act.tsx'
+import { Icon } from '../kit/icon.tsx'
+import { sayChinese, useChineseVoice } from '../kit/speech.ts'
+import { useKeys } from '../kit/use-keys.ts'
+
+/** How long a browser may take to name its voices. */
+const VOICES_MS = 600
+
+/** Chinese that is said, and can be heard again; its pinyin where there is no Chinese voice. */
+export function Heard({
+  zh,
+  pinyin,
+  heading,
+}: {
+  zh: string
+  pinyin: string
+  heading: RefObject<HTMLHeadingElement | null>
+}) {
+  const { t } = useT('review')
+  const voice = useChineseVoice()
+  const [waited, setWaited] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(true), VOICES_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  useEffect(() => {
+    if (voice) sayChinese(zh)
+  }, [voice, zh])
+  useKeys({ r: () => sayChinese(zh) }, { enabled: voice })
+  const head = { id: 'question', ref: heading, tabIndex: -1 }
+  if (!voice)
+    return (
+      <>
+        <h1 {...head} className="serif" lang="zh-Latn-pinyin">
+          {waited ? pinyin : '\u00a0'}
+        </h1>
+        <p className="parts">{waited && t('noVoice')}</p>
+      </>
+    )
+  return (
+    <>
+      <h1 {...head} className="heard">
+        <Icon name="listen" />
+        <span className="sr-only">{t('heard')}</span>
+      </h1>
+      <Word hint="R" aria-keyshortcuts="r" onClick={() => sayChinese(zh)}>
+        {t('hearAgain')}
+      </Word>
+    </>
+  )
+}
