@@ -11,6 +11,7 @@ export const NAMESPACES = [
   'shelf',
   'import',
   'reader',
+  'desk',
   'search',
   'alignment',
   'translation',

@@ -1,6 +1,7 @@
 import type alignment from '../messages/en/alignment.json'
 import type cards from '../messages/en/cards.json'
 import type common from '../messages/en/common.json'
+import type desk from '../messages/en/desk.json'
 import type errors from '../messages/en/errors.json'
 import type importing from '../messages/en/import.json'
 import type library from '../messages/en/library.json'
@@ -25,6 +26,7 @@ declare module 'i18next' {
       shelf: typeof shelf
       import: typeof importing
       reader: typeof reader
+      desk: typeof desk
       search: typeof search
       alignment: typeof alignment
       translation: typeof translation

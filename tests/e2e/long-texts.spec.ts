@@ -86,7 +86,7 @@ test('a word that is cut anew in a long text is so in what is drawn and in what 
     await page.locator('.chunk .zh u').filter({ hasText: '新华社' }).first().click()
     await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1_000 })
   }).toPass() // a slow machine draws the page before it answers
-  await page.keyboard.press('e')
+  await page.keyboard.press('x')
   await page.getByRole('button', { name: 'Between 新 and 华' }).press('Space')
   const anew = page.waitForResponse('**/passages?**')
   await page.getByRole('button', { name: 'Save' }).press('Enter')

@@ -7,7 +7,6 @@ import { Word } from '../kit/act.tsx'
 import { AlignmentBar, BarTools } from './alignment-bar.tsx'
 import { AlignmentKeys } from './alignment-keys.tsx'
 import type { Editor } from './editor.ts'
-import { EnglishPanel } from './english-panel.tsx'
 import { PairGrid } from './pair-grid.tsx'
 import { PairRow } from './pair-row.tsx'
 import { useRowWords } from './row-words.ts'
@@ -17,6 +16,7 @@ import { ToolBar } from './tool-bar.tsx'
 import type { AlignmentAddresses, EditedDocument, LoadEnglish } from './types.ts'
 import { useEditor, useEditorState } from './use-editor.ts'
 import { useEditorKeys } from './use-editor-keys.ts'
+import { WritingPanel } from './writing-panel.tsx'
 
 type Props = {
   locale: Locale
@@ -137,8 +137,9 @@ function Desk({
                     onLeave={leave}
                   />
                 ) : (
-                  <EnglishPanel
+                  <WritingPanel
                     key={pair?.id}
+                    side="en"
                     locale={locale}
                     pairId={pair?.id ?? ''}
                     text={pair?.en.join(' ') ?? ''}

@@ -1,9 +1,10 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { Side } from '#core/alignment/edit.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
-import type { EnglishOrigin, EnglishVersions } from './types.ts'
+import type { EnglishOrigin, TextVersions } from './types.ts'
 
 /** Keys of `english.origin` for each origin there is, with and without a name. */
 const ORIGINS = {
@@ -16,21 +17,23 @@ const ORIGINS = {
 type Origin = keyof typeof ORIGINS
 const isOrigin = (text: string): text is Origin => Object.hasOwn(ORIGINS, text)
 
-/** What an English is by and was before, the latest first; each can be brought back. */
-export function EnglishHistory({
+/** What one side of a pair is by and was before, the latest first; each can be brought back. */
+export function FormerTexts({
   locale,
+  side,
   load,
   onShown,
   onRevert,
 }: {
   locale: Locale
-  load: () => Promise<({ ok: true } & EnglishVersions) | { ok: false; code: string }>
+  side: Side
+  load: () => Promise<({ ok: true } & TextVersions) | { ok: false; code: string }>
   /** It has grown to its height. */
   onShown: () => void
   onRevert: (text: string) => void
 }) {
   const { t } = useT('alignment')
-  const [versions, setVersions] = useState<EnglishVersions | 'failed' | null>(null)
+  const [versions, setVersions] = useState<TextVersions | 'failed' | null>(null)
   const begin = useEffectEvent(load)
   useEffect(() => {
     let isLeft = false
@@ -49,20 +52,26 @@ export function EnglishHistory({
   if (versions === null) return <p className="note">{t('english.loading')}</p>
   if (versions === 'failed') return <p className="note">{t('english.notLoaded')}</p>
   return (
-    <section className="english-history">
-      <p className="note">
-        {t('english.now')} · <OriginText locale={locale} {...versions.current} />
-      </p>
+    <section className="former-texts">
+      {versions.current.origin !== undefined && (
+        <p className="note">
+          {t('english.now')} · <OriginText locale={locale} {...versions.current} />
+        </p>
+      )}
       <h3>{t('english.versions')}</h3>
       {versions.former.length === 0 && <p className="note">{t('english.none')}</p>}
       <ol>
         {versions.former.map(version => (
           <li key={version.id}>
-            <p className="serif" lang="en">
+            <p className={side === 'en' ? 'serif' : undefined} lang={side === 'en' ? 'en' : 'zh-Hans'}>
               {version.text}
             </p>
             <p className="note">
-              <OriginText locale={locale} {...version} /> ·{' '}
+              {version.origin !== undefined && (
+                <>
+                  <OriginText locale={locale} {...version} /> ·{' '}
+                </>
+              )}
               {t('english.until', { time: timeText(locale, version.replacedAt) })}
             </p>
             <Word onClick={() => onRevert(version.text)}>{t('english.revert')}</Word>
@@ -73,7 +82,7 @@ export function EnglishHistory({
   )
 }
 
-function OriginText({ locale, origin, by, madeAt }: EnglishOrigin & { locale: Locale }) {
+function OriginText({ locale, origin = 'none', by, madeAt }: Partial<EnglishOrigin> & { locale: Locale }) {
   const { t } = useT('alignment')
   const [plain, named] = ORIGINS[isOrigin(origin) ? origin : 'none']
   const who = by ? t(named, { by }) : t(plain)

@@ -30,6 +30,12 @@ export type EnglishVersions = {
   former: (EnglishOrigin & { id: string; text: string; replacedAt: Date })[]
 }
 
+/** What one side of a pair is and was before, the latest first; of the Chinese nobody asks who it is by. */
+export type TextVersions = {
+  current: Partial<EnglishOrigin> & { text: string }
+  former: (Partial<EnglishOrigin> & { id: string; text: string; replacedAt: Date })[]
+}
+
 export type LoadEnglish = (
   documentId: string,
   pairId: string,

@@ -1,32 +1,36 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Side } from '#core/alignment/edit.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act, Word } from '../kit/act.tsx'
 import { isComposing } from '../kit/composing.ts'
-import { draftOf, keepDraft } from './english-draft.ts'
-import { EnglishHistory } from './english-history.tsx'
-import type { EnglishVersions } from './types.ts'
+import { FormerTexts } from './former-texts.tsx'
+import type { TextVersions } from './types.ts'
+import { draftOf, keepDraft } from './written-draft.ts'
+
+const LABELS = { zh: 'english.chinese', en: 'english.label' } as const
 
 type Props = {
   locale: Locale
   pairId: string
-  /** The English as it is. */
+  side: Side
+  /** It as it is. */
   text: string
   /** What it is by, and was before. */
-  load: () => Promise<({ ok: true } & EnglishVersions) | { ok: false; code: string }>
+  load: () => Promise<({ ok: true } & TextVersions) | { ok: false; code: string }>
   /** Takes what was written; also what is brought back. */
   onSave: (text: string) => void
   onClose: () => void
 }
 
 /**
- * The English of one pair, to be written or corrected: Ctrl Enter saves, Escape leaves and keeps what was typed as a draft. Under
+ * One side of a pair, to be written or corrected: Ctrl Enter saves, Escape leaves and keeps what was typed as a draft. Under
  * it what it was before, each to be brought back. Needs messages of `alignment`.
  */
-export function EnglishPanel({ locale, pairId, text, load, onSave, onClose }: Props) {
+export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose }: Props) {
   const { t } = useT('alignment')
-  const [draft] = useState(() => draftOf(pairId))
+  const [draft] = useState(() => draftOf(pairId, side))
   const [typed, setTyped] = useState(draft ?? text)
   const field = useRef<HTMLTextAreaElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -38,10 +42,10 @@ export function EnglishPanel({ locale, pairId, text, load, onSave, onClose }: Pr
   }, [])
   const write = (value: string) => {
     setTyped(value)
-    keepDraft(pairId, value === text ? null : value)
+    keepDraft(pairId, side, value === text ? null : value)
   }
   const save = (value: string) => {
-    keepDraft(pairId, null)
+    keepDraft(pairId, side, null)
     onSave(value)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,15 +58,15 @@ export function EnglishPanel({ locale, pairId, text, load, onSave, onClose }: Pr
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Ctrl Enter hold for all that is inside
-    <div ref={panel} className="english-panel" onKeyDown={onKeyDown}>
+    <div ref={panel} className="writing-panel" onKeyDown={onKeyDown}>
       <label className="sr-only" htmlFor={id}>
-        {t('english.label')}
+        {t(LABELS[side])}
       </label>
       <textarea
         id={id}
         ref={field}
-        className="writing serif"
-        lang="en"
+        className={side === 'en' ? 'writing serif' : 'writing'}
+        lang={side === 'en' ? 'en' : 'zh-Hans'}
         value={typed}
         onChange={event => write(event.target.value)}
       />
@@ -82,8 +86,9 @@ export function EnglishPanel({ locale, pairId, text, load, onSave, onClose }: Pr
           {t('english.close')}
         </Word>
       </div>
-      <EnglishHistory
+      <FormerTexts
         locale={locale}
+        side={side}
         load={load}
         onShown={() => panel.current?.scrollIntoView({ block: 'nearest' })}
         onRevert={save}

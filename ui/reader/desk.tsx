@@ -5,12 +5,12 @@ import type { Bilingual } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { EntryPopover } from './entry-popover.tsx'
-import { HelpDialog } from './help-dialog.tsx'
 import { Passages } from './passages.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import { ReadingHead } from './reading-head.tsx'
 import { TermsPanel } from './terms-panel.tsx'
 import { type Given, useDesk } from './use-desk.ts'
+import { GlossingContext } from './use-glossing.ts'
 
 type Props = Omit<Given, 'address'> & {
   title: Bilingual
@@ -27,8 +27,9 @@ export function Desk({ locale, ...props }: Props) {
   const { t } = useT('reader')
   const main = useRef<HTMLElement>(null)
   const address = placeHref(locale, 'library', props.packed.id)
-  const { sheet, text, parts, marked, look, popover, attention, keeping, kept, correct, panel, help } =
-    useDesk(main, { ...props, address })
+  const { sheet, only, text, parts, marked, look, popover, attention, keeping, kept, correct, ...desk } =
+    useDesk(main, { ...props, address, locale })
+  const { panel, help, late } = desk
   const { opened, open } = popover
   const pressTerm = (event: KeyboardEvent) => {
     if ((event.key !== 'Enter' && event.key !== ' ') || !(event.target as Element).matches('u')) return
@@ -44,11 +45,11 @@ export function Desk({ locale, ...props }: Props) {
         libraryHref={placeHref(locale, 'library')}
         title={props.shortTitle}
         terms={sheet.terms.length}
-        layout={sheet.only ? null : look.layout}
+        layout={only ? null : look.layout}
         pinyin={look.pinyin}
         termsOpen={panel.isOpen}
         onLayout={look.setLayout}
-        onPinyin={look.nextPinyin}
+        onPinyin={() => look.nextPinyin()}
         onTerms={() => panel.set(!panel.isOpen)}
         onHelp={() => help.set(true)}
       />
@@ -57,16 +58,19 @@ export function Desk({ locale, ...props }: Props) {
         ref={main}
         tabIndex={-1}
         className="reader"
-        data-only={sheet.only ?? undefined}
+        data-only={only ?? undefined}
         onKeyDown={pressTerm}
         onFocus={attention.onFocus}
       >
-        <ReadingHead
-          document={sheet}
-          title={props.title}
-          original={props.original}
-          translation={props.translation}
-        />
+        <GlossingContext value={late.glossing}>
+          <ReadingHead
+            document={sheet}
+            only={only}
+            title={props.title}
+            original={props.original}
+            translation={props.translation}
+          />
+        </GlossingContext>
         <article aria-label={t('text')}>
           <Passages
             document={sheet}
@@ -81,7 +85,7 @@ export function Desk({ locale, ...props }: Props) {
           opened={opened}
           text={text}
           locale={locale}
-          onClose={attention.commands.close}
+          onClose={popover.close}
           onPin={() => open(opened.spot, opened.side, true)}
           onHover={attention.onPopover}
           onRetry={() => open(opened.spot, opened.side, true)}
@@ -103,7 +107,16 @@ export function Desk({ locale, ...props }: Props) {
           onClose={() => panel.set(false)}
         />
       )}
-      <HelpDialog open={help.isOpen} onClose={() => help.set(false)} />
+      {late.Late && (
+        <late.Late
+          text={text}
+          drawn={parts.drawn}
+          address={address}
+          help={help}
+          pairs={late.pairs}
+          glossing={late.glossing}
+        />
+      )}
     </>
   )
 }

@@ -25,8 +25,8 @@ export function EntryActs({ entry, places, onPlaces, onCut, onKeep, onKnow }: Pr
       ) : (
         <span className="occ num">{entry.term ? count : t('entry.noPlaces')}</span>
       )}
-      <button type="button" className="word" aria-keyshortcuts="e" onClick={onCut}>
-        {t('cuts.open')} <kbd>E</kbd>
+      <button type="button" className="word" aria-keyshortcuts="x" onClick={onCut}>
+        {t('cuts.open')} <kbd>X</kbd>
       </button>
       <button type="button" className="word" aria-keyshortcuts="n" onClick={() => onKnow(entry)}>
         {entry.state === 'known' ? t('entry.notKnown') : t('entry.known')} <kbd>N</kbd>

@@ -1,17 +1,16 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Entry } from '#core/reading/entry.ts'
 import { cutSyllables } from '#core/reading/syllables.ts'
 import type { Locale } from '#i18n/config.ts'
-import { Icon } from '../kit/icon.tsx'
 import { EntryActs } from './entry-acts.tsx'
 import { EntryFormula, EntryGlosses, EntryNeighbours, EntryPlaces } from './entry-parts.tsx'
 import { EntryOverTime, EntryRenderings } from './entry-renderings.tsx'
+import { Grab } from './grab.tsx'
 import { Listen } from './listen.tsx'
 import type { PageText } from './page-text.ts'
 import { placePopover } from './place-popover.ts'
-import { pulledAway } from './pulled-away.ts'
 import type { Spot } from './types.ts'
 import type { Opened } from './use-opened.ts'
 import { type NewWords, WordCutter } from './word-cutter.tsx'
@@ -116,29 +115,6 @@ function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) 
         {t('entry.again')}
       </button>
     </p>
-  )
-}
-
-/** On a phone: what the sheet is pulled away by, and a button for those who cannot pull. */
-function Grab({
-  leaf,
-  onClose,
-  label,
-}: {
-  leaf: RefObject<HTMLElement | null>
-  onClose: () => void
-  label: string
-}) {
-  const grab = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (grab.current && leaf.current) return pulledAway(grab.current, leaf.current, onClose)
-  }, [leaf, onClose])
-  return (
-    <div className="grab" ref={grab}>
-      <button type="button" className="tool" aria-label={label} onClick={onClose}>
-        <Icon name="close" />
-      </button>
-    </div>
   )
 }
 

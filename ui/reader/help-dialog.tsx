@@ -11,8 +11,10 @@ const ROWS = [
   { keys: ['Esc'], says: 'help.close' },
   { keys: ['C'], says: 'help.keep' },
   { keys: ['N'], says: 'help.known' },
-  { keys: ['E'], says: 'help.cut' },
+  { keys: ['E'], says: 'help.edit' },
+  { keys: ['X'], says: 'help.cut' },
   { keys: ['T'], says: 'help.translation' },
+  { keys: ['G'], says: 'help.gloss' },
   { keys: ['P'], says: 'help.pinyin' },
   { keys: ['L'], says: 'help.layout' },
   { keys: ['W'], says: 'help.terms' },
@@ -21,7 +23,7 @@ const ROWS = [
 
 /** The reader's keys. */
 export function HelpDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { t } = useT('reader')
+  const { t } = useT('desk')
   return (
     <Dialog open={open} onClose={onClose} title={t('help.title')}>
       <KeyList rows={ROWS.map(({ keys, says }) => ({ keys, does: t(says) }))} />

@@ -15,6 +15,9 @@ function pressed(key: string, shiftKey = false): string {
     'layout',
     'keep',
     'know',
+    'edit',
+    'cut',
+    'gloss',
     'terms',
     'help',
   ]
@@ -38,7 +41,10 @@ test.each([
   ['c', 'keep'],
   ['n', 'know'],
   ['?', 'help'],
-  ['x', ''],
+  ['e', 'edit'],
+  ['x', 'cut'],
+  ['g', 'gloss'],
+  ['y', ''],
 ])('%s asks for: %s', (key, asked) => expect(pressed(key).replace(/,.*/, '')).toBe(asked))
 
 test('an arrow with shift goes word by word', () => {

@@ -14,7 +14,9 @@ export type ReaderCommands = {
   layout: () => void
   keep: () => void
   know: () => void
+  edit: () => void
   cut: () => void
+  gloss: () => void
   terms: () => void
   help: () => void
 }
@@ -35,7 +37,9 @@ export function readerKeys(commands: ReaderCommands): KeyBindings {
     l: commands.layout,
     c: commands.keep,
     n: commands.know,
-    e: commands.cut,
+    e: commands.edit,
+    x: commands.cut,
+    g: commands.gloss,
     w: commands.terms,
     '?': commands.help,
   }

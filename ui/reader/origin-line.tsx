@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import type { ReadingDocument } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
+import { HTML_LANG } from '../frame/html-lang.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
 import { documentHref } from '../library/document-href.ts'
+import { GlossSwitch } from './gloss-switch.tsx'
 
 type Part = { locale: Locale; document: ReadingDocument }
 
@@ -25,7 +27,8 @@ export async function OriginalLine({ locale, document }: Part) {
 /** What the translation is: never taken for an official one unless it is. */
 export async function TranslationLine({ locale, document }: Part) {
   const { t } = await getT('library', { lng: locale })
-  const { origin, by } = document.translation
+  const { origin, by, written = 0 } = document.translation
+  const figure = (count: number) => new Intl.NumberFormat(HTML_LANG[locale]).format(count)
   const labels = {
     none: t('origin.none'),
     official: by ? t('origin.officialBy', { by }) : t('origin.official'),
@@ -37,15 +40,17 @@ export async function TranslationLine({ locale, document }: Part) {
   return (
     <Line label={t('origin.translation')}>
       {own ? t('origin.own') : labels[origin]}
+      {written > 0 && ` · ${t('origin.written', { count: written, figure: figure(written) })}`}
       {document.own && (
         <Link className="link" href={documentHref(locale, document.id, what)} prefetch={false}>
           {origin === 'none' ? t('origin.translate') : t('origin.pairs')}
         </Link>
       )}
       {origin === 'none' && (
-        <Link className="link" href={documentHref(locale, document.id, 'gloss')} prefetch={false}>
-          {t('origin.gloss')}
-        </Link>
+        <GlossSwitch
+          href={documentHref(locale, document.id, 'gloss')}
+          words={{ on: t('origin.gloss'), off: t('origin.unglossed'), shown: t('origin.glossed') }}
+        />
       )}
     </Line>
   )

@@ -37,7 +37,7 @@ export function pageText(root: HTMLElement, size: number, peekLabels: Record<Sid
       shown.set(pair.position, { pair, elements: { zh: undefined, en: undefined }, terms })
     }
     for (const side of SIDES) {
-      const elements = element.querySelectorAll<HTMLElement>(`.${side} .s`)
+      const elements = element.querySelectorAll<HTMLElement>(`.${side} .s:not(.glossed)`)
       const pairs = passage.pairs.filter(pair => has(pair, side))
       pairs.forEach(({ position }, n) => {
         const own = shown.get(position)!
@@ -72,6 +72,9 @@ export function pageText(root: HTMLElement, size: number, peekLabels: Record<Sid
   }
 
   function wordUnder(x: number, y: number, element: Element): Spot | null {
+    const glossed = element.closest<HTMLElement>('[data-word]')?.dataset.word?.split(' ').map(Number)
+    if (glossed)
+      return { pair: pairOf(element)!, sentence: glossed[0]!, start: glossed[1]!, end: glossed[2]! }
     const own = sideOf(element) === 'en' ? undefined : shown.get(pairOf(element) ?? -1)
     const caret = own && caretAt(x, y)
     const offset = caret && own.elements.zh ? offsetIn(own.elements.zh, caret) : null
@@ -98,6 +101,11 @@ export function pageText(root: HTMLElement, size: number, peekLabels: Record<Sid
       [...shown.values()].find(({ pair }) => pair.id === pairId)?.pair.position ?? null,
     /** The element of a pair's sentences. */
     pairElement: (pair: number, side: Side): HTMLElement | undefined => shown.get(pair)?.elements[side],
+    /** A pair without English has this in its place; nothing any more. */
+    showInstead(pair: number, element: HTMLElement | undefined): void {
+      const own = shown.get(pair)
+      if (own) own.elements.en = element
+    },
     pairOf,
     /** Which term of the document stands at a spot; null if none is marked there. */
     termAt: (spot: Spot): number | null =>

@@ -19,6 +19,13 @@ export function placePopover(leaf: HTMLElement, text: PageText, { spot, side }: 
   else layBeside(leaf, sentence, anchor.getClientRects()[0] ?? anchor.getBoundingClientRect())
 }
 
+/** The same for what is about a whole sentence: under the last of its lines. */
+export function placeUnder(leaf: HTMLElement, sentence: HTMLElement): void {
+  const line = [...sentence.getClientRects()].at(-1) ?? sentence.getBoundingClientRect()
+  if (getComputedStyle(leaf).position === 'fixed') bringAbove(leaf, line)
+  else layBeside(leaf, sentence, line)
+}
+
 function layBeside(leaf: HTMLElement, sentence: HTMLElement, line: DOMRect): void {
   const column = columnOf(sentence)
   leaf.style.removeProperty('--room')

@@ -5,10 +5,23 @@ import type { UnpackedDocument } from '#core/reading/packed.ts'
 import { passageHtml } from '#core/reading/passage-html.ts'
 import { Sentences } from './passages.tsx'
 
-type Props = { document: UnpackedDocument; title: Bilingual; original: ReactNode; translation: ReactNode }
+type Props = {
+  document: UnpackedDocument
+  /** The one language that is shown, if it is but one. */
+  only: UnpackedDocument['only']
+  title: Bilingual
+  original: ReactNode
+  translation: ReactNode
+}
 
 /** The headline, its first line as the kicker where it has several, with the origin of both texts. */
-export const ReadingHead = memo(function ReadingHead({ document, title, original, translation }: Props) {
+export const ReadingHead = memo(function ReadingHead({
+  document,
+  only,
+  title,
+  original,
+  translation,
+}: Props) {
   const headline = document.passages.find(passage => passage.kind === 'headline')
   const html = useMemo(
     () => headline && passageHtml(headline, withoutPinyin(document.terms)),
@@ -25,16 +38,18 @@ export const ReadingHead = memo(function ReadingHead({ document, title, original
           </h1>
         )}
         {original}
-        {document.only && translation}
+        {only && translation}
       </div>
-      {!document.only && (
+      {!only && (
         <div className="t en">
           {html && html.en.length > 0 ? (
             <Headline lang="en" lines={html.en} as="p" />
           ) : (
-            <p className="title serif" lang="en">
-              {title.en}
-            </p>
+            title.en !== title.zh && (
+              <p className="title serif" lang="en">
+                {title.en}
+              </p>
+            )
           )}
           {translation}
         </div>

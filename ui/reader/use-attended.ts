@@ -39,7 +39,8 @@ export function useAttended(text: PageText | null, drawn: Parts['drawn'], opened
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn anew has lost its light
   useEffect(() => {
-    if (!text || !opened) return
+    if (!text) return
+    if (!opened) return lightPair(text, at.current.pair)
     lightPair(text, opened.spot.pair)
     washSpot(text, opened.spot)
     const term = text.termElement(opened.spot, opened.side)

@@ -21,6 +21,7 @@ export function useAttention(asked: Asked) {
     pointing,
     onPopover,
     commands,
+    herePair,
     peek: (shown: Side) => text && togglePeek(text, herePair(), shown),
     withEntry: (act: (entry: Entry, spot: Spot) => void) => {
       const spot = spotHere()

@@ -1,17 +1,22 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type PackedDocument, unpackDocument } from '#core/reading/packed.ts'
+import type { Locale } from '#i18n/config.ts'
 import type { Look } from '../look/look.ts'
 import { entryKeeping } from './entry-keeping.ts'
-import type { ReadingPlace } from './place.ts'
+import { keepingPlace, type ReadingPlace, readSoFar } from './place.ts'
 import { nextLayout } from './reader-bar.tsx'
 import type { ReaderActions } from './types.ts'
 import { useAttention } from './use-attention.ts'
 import { useClickBeside } from './use-click-beside.ts'
 import { useCorrections } from './use-corrections.ts'
+import { useGlossing } from './use-glossing.ts'
 import { useKeeping } from './use-keeping.ts'
+import { useLate } from './use-late.ts'
 import { useOpened } from './use-opened.ts'
+import { pressingPairs, usePairsAtHand } from './use-pairs-at-hand.ts'
 import { useParts } from './use-parts.ts'
 import { usePlace } from './use-place.ts'
 import { usePointer } from './use-pointer.ts'
@@ -27,13 +32,14 @@ export type Given = {
   wordPinyin: boolean
   place: ReadingPlace | null
   look: Pick<Look, 'layout' | 'pinyin'>
+  locale: Locale
   actions: ReaderActions
 }
 
 /** All that goes on at the reader's desk: `main` holds the text, one script listens on the whole of it. */
 export function useDesk(
   main: RefObject<HTMLElement | null>,
-  { packed, address, wordPinyin, place, look, actions }: Given,
+  { packed, address, wordPinyin, place, look, locale, actions }: Given,
 ) {
   const { t } = useT('reader')
   const sheet = useMemo(() => unpackDocument(packed), [packed])
@@ -46,14 +52,31 @@ export function useDesk(
     zh: t('peek.zh'),
     en: t('peek.en'),
   })
-  const { layout, pinyin, setLayout, nextPinyin } = useReaderLook(look, text, wordPinyin, long?.renew ?? null)
-  const { opened, open, close, cut, prefetch, amend, placeOf, forget } = useOpened(sheet.id, text)
+  const looking = useReaderLook(look, text, wordPinyin, long?.renew ?? null)
+  const { layout, setLayout } = looking
+  const { opened, open, close: closeEntry, cut, prefetch, amend, placeOf, forget } = useOpened(sheet.id, text)
+  const { Late, ask } = useLate(locale)
+  const moving = (change: () => void) => (text ? keepingPlace(text, () => flushSync(change)) : change())
+  const glossing = useGlossing(sheet.only === 'zh', ask, moving)
+  const only = glossing.all ? null : sheet.only
+
+  async function showAnew(pairId: string): Promise<void> {
+    forget()
+    // Of a long text the server sends what is around the place where one reads.
+    if (long) await tellPlace({ documentId: sheet.id, pairId, progress: readSoFar() })
+    looking.refresh()
+  }
+  const pairs = usePairsAtHand(text, ask, showAnew)
+  const close = useCallback(() => {
+    closeEntry()
+    pairs.leave()
+  }, [closeEntry, pairs.leave])
   const initial = useMemo(() => sheet.terms.map(term => term.state), [sheet])
   const keeping = useKeeping(sheet.id, initial, actions, amend)
   const attention = useAttention({
     text,
     parts,
-    side: (sheet.only ?? layout) === 'en' ? 'en' : 'zh',
+    side: (only ?? layout) === 'en' ? 'en' : 'zh',
     opened,
     open,
     close,
@@ -61,24 +84,45 @@ export function useDesk(
     prefetch,
   })
   const correct = useCorrections(actions, { placeOf, close, forget, renew: long?.renew ?? null })
+  const openHelp = (isOpen: boolean) => {
+    if (isOpen) ask()
+    setHelpOpen(isOpen)
+  }
   useShownStates(text, sheet, parts.drawn, keeping.states)
   usePlace(sheet.id, text, place, long?.reach ?? null)
-  usePointer(main, text, attention.pointing(layout))
+  usePointer(main, text, pressingPairs(attention.pointing(layout), pairs))
   const kept = entryKeeping(keeping, text, placeOf)
 
   const showTranslation = () =>
     layout === 'zh' || layout === 'en' ? attention.peek(layout) : setLayout('zh')
 
+  /** Closes what is open; the acts of its pair stay for a moment. */
+  const closeOpened = () => {
+    attention.commands.close()
+    pairs.show(opened && { pair: opened.spot.pair, side: opened.side })
+  }
+  const glossHere = () => {
+    const pair = text?.pairAt(attention.herePair())
+    if (sheet.only === 'zh') glossing.toggleAll()
+    else if (pair?.en.length === 0) glossing.togglePair(pair.id)
+  }
+
   useReaderKeys(panelOpen, {
     ...attention.commands,
-    close: () => (opened || !panelOpen ? attention.commands.close() : setPanelOpen(false)),
-    translation: () => !sheet.only && showTranslation(),
-    pinyin: nextPinyin,
-    layout: () => !sheet.only && setLayout(nextLayout(layout)),
+    close: () => (opened || pairs.edited !== null || !panelOpen ? closeOpened() : setPanelOpen(false)),
+    edit() {
+      const pair = opened?.spot.pair ?? attention.herePair()
+      closeEntry()
+      pairs.edit(pair)
+    },
+    gloss: glossHere,
+    translation: () => !only && showTranslation(),
+    pinyin: () => looking.nextPinyin(),
+    layout: () => !only && setLayout(nextLayout(layout)),
     keep: () => attention.withEntry(kept.keep),
     know: () => attention.withEntry(kept.know),
     terms: () => setPanelOpen(!panelOpen),
-    help: () => setHelpOpen(true),
+    help: () => openHelp(true),
   })
   useClickBeside(main, close)
   return {
@@ -86,13 +130,18 @@ export function useDesk(
     text,
     parts,
     marked,
-    look: { layout, pinyin, setLayout, nextPinyin },
-    popover: { opened, open, cut },
+    only,
+    look: looking,
+    popover: { opened, open, cut, close: closeOpened },
+    late: { Late, pairs, glossing },
     attention,
     keeping,
     kept,
     correct,
     panel: { isOpen: panelOpen, set: setPanelOpen },
-    help: { isOpen: helpOpen, set: setHelpOpen },
+    help: { isOpen: helpOpen, set: openHelp },
   }
 }
+
+const tellPlace = (place: { documentId: string } & ReadingPlace) =>
+  fetch('/api/place', { method: 'POST', body: JSON.stringify(place) }).catch(() => null)

@@ -41,6 +41,11 @@ export function useReaderLook(
   return {
     layout,
     pinyin,
+    /** Has the server send the text as it is now, and the place stay where it is. */
+    refresh(): void {
+      held.current = text && holdPlace(text)
+      router.refresh()
+    },
     setLayout(next: Look['layout']): void {
       closePeeks()
       change({ layout: next })
@@ -56,8 +61,7 @@ export function useReaderLook(
         void renew(draw => (text ? keepingPlace(text, draw) : draw()))
         return
       }
-      held.current = text && holdPlace(text)
-      router.refresh()
+      this.refresh()
     },
   }
 }
