@@ -98,7 +98,8 @@ export async function createNote(
   })
 }
 
-const NEW_MEMORY = {
+/** What a card has learnt before its first rating. */
+export const NEW_MEMORY = {
   state: 'new',
   stability: null,
   difficulty: null,

@@ -1,4 +1,3 @@
-import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import {
   countCardsByDeck,
@@ -13,6 +12,8 @@ import { deleteNotes, listNotes, moveNote, restoreNote } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { dueQueue } from './due-queue.ts'
+import { kindsOf, templateOf } from './note-kinds.ts'
+import { contentOf } from './review-card.ts'
 
 /** How long a deleted deck can be brought back, in milliseconds: the minute that is promised, and a slow click. */
 const RESTORABLE_MS = 90_000
@@ -59,9 +60,10 @@ export async function openDeck(db: Database, userId: string, deckId: string, now
   const summaries = await deckSummaries(db, userId, now)
   const deck = summaries.find(summary => summary.id === deckId)
   if (!deck) return null
-  const notes = await listNotes(db, userId, deckId)
+  const [notes, template] = await Promise.all([listNotes(db, userId, deckId), templateOf(db, userId, deckId)])
   return {
     deck,
+    template,
     notes: notes.map(noteRow),
     otherDecks: summaries.filter(summary => summary.id !== deckId).map(({ id, name }) => ({ id, name })),
   }
@@ -82,7 +84,7 @@ function noteRow(note: Awaited<ReturnType<typeof listNotes>>[number]) {
     zh: note.zh,
     pinyin: note.pinyin,
     english: note.english,
-    kinds: note.cards.map(card => card.kind as CardKind),
+    kinds: kindsOf(contentOf(note), note.cards),
     state:
       least === 'relearning' ? ('learning' as const) : ((least ?? 'new') as 'new' | 'learning' | 'review'),
     due: dues.length > 0 ? Math.min(...dues) : null,

@@ -22,6 +22,7 @@ import { firstOccurrences } from '#db/occurrences.ts'
 import { setKnownWord } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { templateOf } from './note-kinds.ts'
 import { type Proposal, proposalsOf } from './propose-terms.ts'
 
 /** Expected failures: nothing is written. */
@@ -182,11 +183,14 @@ export async function keepWord(
       making.now,
     )
     const first = await nextCardPosition(tx, userId)
-    const cards = makeCards(content, making.now.getTime(), making.newId).map(({ id, kind }, index) => ({
-      id,
-      kind,
-      position: first + index,
-    }))
+    const { cardKinds } = await templateOf(tx, userId, deckId)
+    const cards = makeCards(content, making.now.getTime(), making.newId, cardKinds).map(
+      ({ id, kind }, index) => ({
+        id,
+        kind,
+        position: first + index,
+      }),
+    )
     const id = making.newId()
     await createNote(
       tx,
@@ -215,6 +219,7 @@ async function keepInto(
   const noteIds: string[] = []
   let position = await nextCardPosition(tx, userId)
   const first = position
+  const { cardKinds } = await templateOf(tx, userId, deckId)
   for (const term of terms) {
     const old = await findNoteOfTerm(tx, userId, term.id)
     if (old) {
@@ -224,7 +229,7 @@ async function keepInto(
     const met = metIn(term)
     const content = noteContent(term, met)
     const id = newId()
-    const cards = makeCards(content, now.getTime(), newId).map(card => ({
+    const cards = makeCards(content, now.getTime(), newId, cardKinds).map(card => ({
       id: card.id,
       kind: card.kind,
       position: position++,

@@ -7,6 +7,7 @@ import type { Database } from '#db/client.ts'
 import { findOccurrences } from '#db/occurrences.ts'
 import { findTerm, listTerms } from '#db/terms.ts'
 import { keepTermsAnywhere } from './keep-term.ts'
+import { noteKinds } from './note-kinds.ts'
 import { termStates } from './term-states.ts'
 
 const OCCURRENCES_SHOWN = 50
@@ -37,6 +38,8 @@ export async function listTermRows(db: Database, userId: string) {
 export async function openTerm(db: Database, userId: string, termId: string) {
   const term = await findTerm(db, userId, termId)
   if (!term) return null
+  const kindsOfNote = async (noteId: string | null) =>
+    noteId === null ? null : noteKinds(db, userId, noteId)
   const [states, occurrences] = await Promise.all([
     termStates(db, userId, [termId]),
     findOccurrences(db, userId, termId, OCCURRENCES_SHOWN),
@@ -45,6 +48,7 @@ export async function openTerm(db: Database, userId: string, termId: string) {
     term,
     state: states.of(term),
     noteId: states.noteOf(termId),
+    kinds: await kindsOfNote(states.noteOf(termId)),
     occurrences: occurrences.list.map(found => ({
       documentId: found.documentId,
       title: found.title,

@@ -8,10 +8,19 @@ import { Name } from '../kit/name.tsx'
 import { DeckCounts } from './deck-counts.tsx'
 import { DeckHandles } from './deck-handles.tsx'
 import { reviewHref } from './deck-href.ts'
-import type { DeckActions, DeckRow } from './types.ts'
+import { DeckTemplate } from './deck-template.tsx'
+import type { DeckActions, DeckPage } from './types.ts'
 
 /** The head of a deck's page. */
-export function DeckHead({ locale, deck, actions }: { locale: Locale; deck: DeckRow; actions: DeckActions }) {
+export function DeckHead({
+  locale,
+  page: { deck, template },
+  actions,
+}: {
+  locale: Locale
+  page: Pick<DeckPage, 'deck' | 'template'>
+  actions: DeckActions
+}) {
   const { t } = useT('cards')
   const router = useRouter()
   return (
@@ -26,11 +35,14 @@ export function DeckHead({ locale, deck, actions }: { locale: Locale; deck: Deck
           </h1>
         }
         before={
-          deck.counts.due > 0 && (
-            <Act href={reviewHref(locale, deck.id)} prefetch={false}>
-              {t('review')}
-            </Act>
-          )
+          <>
+            {deck.counts.due > 0 && (
+              <Act href={reviewHref(locale, deck.id)} prefetch={false}>
+                {t('review')}
+              </Act>
+            )}
+            <DeckTemplate deck={deck} template={template} setTemplate={actions.setTemplate} />
+          </>
         }
       >
         {deck.documentId && deck.documentTitle !== deck.name && (

@@ -31,7 +31,7 @@ export async function Deck({
           <Icon name="back" />
           {t('deck.back')}
         </Link>
-        <DeckHead locale={locale} deck={deck} actions={actions} />
+        <DeckHead locale={locale} page={page} actions={actions} />
         {notes.length > 0 && <NoteTable locale={locale} page={page} actions={actions} now={now} />}
         {notes.length === 0 && (
           <Empty says={document ? t('deck.empty') : t('deck.emptyOwn')}>

@@ -3,19 +3,20 @@ import { useT } from 'next-i18next/client'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useChange } from '../kit/use-change.ts'
-import type { DeckActions, DeckPage } from './types.ts'
+import { ChooseKinds } from './choose-kinds.tsx'
+import type { DeckActions, DeckPage, NoteKinds } from './types.ts'
 
-/** Move to another deck, or remove; either can be taken back. */
+/** Which cards it has, move to another deck, or remove; either can be taken back. */
 export function NoteActs({
   note,
   deckId,
   otherDecks,
   actions,
 }: {
-  note: { id: string; zh: string }
+  note: { id: string; zh: string; kinds: NoteKinds }
   deckId: string
   otherDecks: DeckPage['otherDecks']
-  actions: Pick<DeckActions, 'moveNote' | 'deleteNote' | 'restoreNote'>
+  actions: Pick<DeckActions, 'moveNote' | 'deleteNote' | 'restoreNote' | 'chooseKinds'>
 }) {
   const { t } = useT('cards')
   const change = useChange(t('undo'))
@@ -37,6 +38,7 @@ export function NoteActs({
   }
   return (
     <div className="note-acts">
+      <ChooseKinds note={note} kinds={note.kinds} chooseKinds={actions.chooseKinds} />
       {otherDecks.length > 0 && (
         <span className="picker">
           <select

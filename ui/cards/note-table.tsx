@@ -1,22 +1,10 @@
 import Link from 'next/link'
-import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { formatDue, isDueToday } from './due-date.ts'
+import { KIND_KEYS } from './kind-keys.ts'
 import { NoteActs } from './note-acts.tsx'
 import type { DeckActions, DeckPage, NoteRow } from './types.ts'
-
-const kindKeys = {
-  recognise: 'kind.recognise',
-  listen: 'kind.listen',
-  produce: 'kind.produce',
-  cloze: 'kind.cloze',
-  'cloze-english': 'kind.clozeEnglish',
-  expand: 'kind.expand',
-  order: 'kind.order',
-  sentence: 'kind.sentence',
-  'sentence-english': 'kind.sentenceEnglish',
-} as const satisfies Record<CardKind, string>
 
 const stateKeys = {
   new: 'state.new',
@@ -68,7 +56,7 @@ export async function NoteTable({
               {note.english}
             </td>
             <td className="kinds">
-              {note.kinds.map(kind => t(kindKeys[kind])).join(locale === 'zh' ? '、' : ', ')}
+              {note.kinds.held.map(kind => t(KIND_KEYS[kind])).join(locale === 'zh' ? '、' : ', ')}
             </td>
             <td>{t(stateKeys[note.state])}</td>
             <td className="num" data-label={t('note.due')}>
@@ -83,7 +71,7 @@ export async function NoteTable({
             </td>
             <td className="acts-cell">
               <NoteActs
-                note={{ id: note.id, zh: note.zh }}
+                note={{ id: note.id, zh: note.zh, kinds: note.kinds }}
                 deckId={page.deck.id}
                 otherDecks={page.otherDecks}
                 actions={actions}

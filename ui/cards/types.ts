@@ -1,6 +1,12 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { Failure } from '../kit/error-text.ts'
 
+/** Of which kinds a note has cards, and of which it could have some; in the order in which they are learnt. */
+export type NoteKinds = { held: CardKind[]; possible: CardKind[] }
+
+/** What a deck's new notes get (null: the usual), and whether its terms are asked in other sentences than their own. */
+export type Template = { cardKinds: CardKind[] | null; freshSentences: boolean }
+
 /** A deck as the list shows it. */
 export type DeckRow = {
   id: string
@@ -20,7 +26,7 @@ export type NoteRow = {
   /** With tone marks, words joined. */
   pinyin: string
   english: string
-  kinds: CardKind[]
+  kinds: NoteKinds
   /** Of the card least advanced: new before learning before review. */
   state: 'new' | 'learning' | 'review'
   /** The earliest due of its cards that are not new, epoch milliseconds; null while all are new. */
@@ -33,11 +39,17 @@ export type NoteRow = {
 /** A deck opened: itself, its notes in the order they were kept, and where a note could be moved. */
 export type DeckPage = {
   deck: DeckRow
+  template: Template
   notes: NoteRow[]
   otherDecks: { id: string; name: string }[]
 }
 
 export type DeckFailure = { ok: false } & Failure
+
+export type ChooseKinds = (
+  noteId: string,
+  kinds: CardKind[],
+) => Promise<{ ok: true; before: CardKind[] } | DeckFailure>
 
 /** What the pages may ask of the server. Names are trimmed; an empty one is refused. */
 export type DeckActions = {
@@ -49,5 +61,8 @@ export type DeckActions = {
   /** With its cards; can be restored for a while. */
   deleteNote: (id: string) => Promise<{ ok: true } | DeckFailure>
   restoreNote: (id: string) => Promise<{ ok: true } | DeckFailure>
+  /** Gives a note cards of these kinds and no others; `before` takes it back. */
+  chooseKinds: ChooseKinds
+  setTemplate: (deckId: string, template: Template) => Promise<{ ok: true } | DeckFailure>
   moveNote: (id: string, deckId: string) => Promise<{ ok: true } | DeckFailure>
 }

@@ -1,12 +1,13 @@
 'use client'
 import { useT } from 'next-i18next/client'
+import type { ReactNode } from 'react'
 import { Act, Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { useTermDesk } from './term-desk-context.ts'
 import type { Kept } from './use-term-states.ts'
 
 /** Keep and known, as things stand now. */
-export function TermActs({ term }: { term: Kept }) {
+export function TermActs({ term, children }: { term: Kept; children?: ReactNode }) {
   const { t } = useT('terms')
   const { standing, keep, know } = useTermDesk()
   const now = { ...term, ...standing(term) }
@@ -25,6 +26,7 @@ export function TermActs({ term }: { term: Kept }) {
       <Word hint="N" aria-keyshortcuts="n" onClick={() => know(now)}>
         {now.state === 'known' ? t('notKnown') : t('known')}
       </Word>
+      {now.kept && children}
     </div>
   )
 }

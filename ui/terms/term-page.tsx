@@ -2,7 +2,10 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import type { Locale } from '#i18n/config.ts'
+import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
+import { ChooseKinds } from '../cards/choose-kinds.tsx'
+import type { ChooseKinds as Choosing } from '../cards/types.ts'
 import { Icon } from '../kit/icon.tsx'
 import { englishOverTime } from './english-over-time.ts'
 import { Formula } from './formula.tsx'
@@ -14,9 +17,17 @@ import { TimeLine } from './time-line.tsx'
 import type { TermDetail } from './types.ts'
 
 /** A term whole: the facing page of the list, and on a phone a page of its own. */
-export async function TermPage({ locale, detail }: { locale: Locale; detail: TermDetail }) {
+export async function TermPage({
+  locale,
+  detail,
+  chooseKinds,
+}: {
+  locale: Locale
+  detail: TermDetail
+  chooseKinds: Choosing
+}) {
   const { t } = await getT('terms', { lng: locale })
-  const { term, state, noteId } = detail
+  const { term, state, noteId, kinds } = detail
   const category = isCategory(term.category) ? t(categoryKeys[term.category]) : term.category
   const overTime = englishOverTime(term.renderings)
   return (
@@ -35,7 +46,13 @@ export async function TermPage({ locale, detail }: { locale: Locale; detail: Ter
         <p className="py serif" lang="zh-Latn-pinyin">
           {term.pinyin}
         </p>
-        <TermActs term={{ id: term.id, zh: term.zh, state, kept: noteId !== null }} />
+        <TermActs term={{ id: term.id, zh: term.zh, state, kept: noteId !== null }}>
+          {noteId && kinds && (
+            <Messages locale={locale} of={['cards', 'errors']}>
+              <ChooseKinds note={{ id: noteId, zh: term.zh }} kinds={kinds} chooseKinds={chooseKinds} />
+            </Messages>
+          )}
+        </TermActs>
       </header>
       <Part label={t('english')}>
         <ul className="term-renderings">

@@ -1,5 +1,6 @@
 import type { Bilingual, TermState } from '#core/reading/document.ts'
 import type { Term } from '#core/terms/term.ts'
+import type { NoteKinds } from '../cards/types.ts'
 import type { Failure } from '../kit/error-text.ts'
 
 /** A term as the list shows it. */
@@ -39,6 +40,8 @@ export type TermDetail = {
   term: Term
   state: TermState
   noteId: string | null
+  /** The cards of its note. */
+  kinds: NoteKinds | null
   /** In the order of the library; the first ones, where there are very many. */
   occurrences: TermOccurrence[]
   /** How many there are in all. */

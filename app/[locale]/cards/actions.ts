@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
+import { CARD_KINDS, type CardKind } from '#core/cards/card-kinds.ts'
 import * as decks from '#flows/decks.ts'
+import { chooseKinds as choose, setTemplate as set, type Template } from '#flows/note-kinds.ts'
 
 const id = z.string().min(1).max(200)
 const name = z.string().max(200)
@@ -27,6 +29,25 @@ export async function moveNote(noteId: string, deckId: string) {
   if (!asked.success) return malformed
   const { db, user } = await visit()
   return answered(() => decks.moveNoteTo(db, user.id, ...asked.data))
+}
+
+const kinds = z.array(z.enum(CARD_KINDS)).max(CARD_KINDS.length)
+
+export async function chooseKinds(noteId: string, given: CardKind[]) {
+  const asked = z.tuple([id, kinds]).safeParse([noteId, given])
+  if (!asked.success) return malformed
+  const [note, chosen] = asked.data
+  const { db, user, now, newId } = await visit()
+  return answered(() => choose(db, user.id, { noteId: note, kinds: chosen }, { now, newId }))
+}
+
+const template = z.object({ cardKinds: kinds.nullable(), freshSentences: z.boolean() })
+
+export async function setTemplate(deckId: string, given: Template) {
+  const asked = z.tuple([id, template]).safeParse([deckId, given])
+  if (!asked.success) return malformed
+  const { db, user } = await visit()
+  return answered(() => set(db, user.id, ...asked.data))
 }
 
 export async function deleteDeck(deckId: string) {
