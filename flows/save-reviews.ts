@@ -126,8 +126,8 @@ async function keep(
   return memory
 }
 
-/** An undo, or a rating that comes after later ones: memory and figures as if all had come in order. */
-async function rebuildAfter(
+/** An undo, or an event that comes after later ones: memory and figures as if all had come in order. */
+export async function rebuildAfter(
   tx: Transaction,
   userId: string,
   card: OpenedCard,

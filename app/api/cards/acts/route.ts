@@ -1,0 +1,25 @@
+import { NextResponse } from 'next/server'
+import { z } from 'zod'
+import { visit } from '#app/visit.ts'
+import type { CardAct } from '#core/cards/card-acts.ts'
+import { changeCards } from '#flows/change-cards.ts'
+import { guarded, readBody, refuse } from '../../respond.ts'
+
+const id = z.string().max(64)
+const act: z.ZodType<CardAct> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('flag'), flag: z.number().int().min(0).max(7) }),
+  z.object({ kind: z.enum(['suspend', 'unsuspend', 'bury', 'unbury', 'reset', 'delete']) }),
+  z.object({ kind: z.literal('set-due'), days: z.number().int().min(0).max(36_500) }),
+  z.object({ kind: z.literal('move'), deckId: id }),
+  z.object({ kind: z.enum(['tag', 'untag']), name: z.string().max(200) }),
+  z.object({ kind: z.literal('leech'), leech: z.boolean() }),
+])
+const change = z.object({ act, cardIds: z.array(id).min(1).max(20_000), siblings: z.boolean().optional() })
+
+/** Does an act to cards: { act, cardIds, siblings? } → { ok, changeId, count }; `siblings`: to all cards of their notes. */
+export const POST = guarded(async request => {
+  const body = await readBody(request, change)
+  if (!body) return refuse('malformed', 400)
+  const { db, user, now, newId } = await visit()
+  return NextResponse.json(await changeCards(db, user.id, body, { now, newId }))
+})
