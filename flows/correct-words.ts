@@ -52,8 +52,8 @@ export async function wordsFor(
   pinyin: ReadonlyMap<string, string>,
 ): Promise<(text: string, words: Word[]) => Word[]> {
   const corrections = (await listCorrections(db, userId, documentId)).map(({ words }) => words.split(' '))
+  if (corrections.length === 0) return asTheyAre
   return (text, words) => {
-    if (corrections.length === 0) return words
     const spans = cut(
       text,
       words.map(([start, end]) => ({ start, end })),
@@ -63,11 +63,14 @@ export async function wordsFor(
   }
 }
 
-/** The passages with the words as `own` makes them. */
+const asTheyAre = (_: string, words: Word[]): Word[] => words
+
+/** The passages with the words as `own` makes them: the very same where nothing was cut anew. */
 export function withOwnWords(
   passages: ReadingPassage[],
   own: (text: string, words: Word[]) => Word[],
 ): ReadingPassage[] {
+  if (own === asTheyAre) return passages
   return passages.map(passage => ({
     ...passage,
     pairs: passage.pairs.map(pair => ({

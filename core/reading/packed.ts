@@ -12,6 +12,7 @@ import type {
   TermState,
   ZhSentence,
 } from './document.ts'
+import { madeOfTexts, madeOnce } from './made-once.ts'
 import { type MarkedTerm, termTree } from './passage-html.ts'
 
 /**
@@ -109,11 +110,32 @@ function packing(given: readonly ReadingTerm[], wordPinyin: boolean) {
     shown: (passages: readonly ReadingPassage[]) =>
       new Set([...showingPinyin(passages, given)].map(index => rankOf.get(index)!)),
     pack(passages: readonly ReadingPassage[]): { prefix: string; pairs: string } {
-      const prefix = commonPrefix(passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
-      const pack = (passage: ReadingPassage) => passage.pairs.map(pair => packOne(pair, prefix)).join(PAIR)
-      return { prefix, pairs: passages.map(pack).join(PASSAGE) }
+      const known = packs(passages)
+      const key = `${wordPinyin} ${lengths} ${byRank}`
+      return known.get(key) ?? keep(known, key, packAll(passages, packOne))
     },
   }
+}
+
+type Packed = { prefix: string; pairs: string }
+
+/** What passages make when they are packed, by all else that this depends on. */
+const packs = madeOnce((_: readonly ReadingPassage[]) => new Map<string, Packed>())
+
+/** A document's terms change seldom: two, with pinyin over all words and without. */
+function keep(known: Map<string, Packed>, key: string, packed: Packed): Packed {
+  if (known.size > 1) known.clear()
+  known.set(key, packed)
+  return packed
+}
+
+function packAll(
+  passages: readonly ReadingPassage[],
+  packOne: (pair: ReadingPair, prefix: string) => string,
+): Packed {
+  const prefix = commonPrefix(passages.flatMap(passage => passage.pairs.map(pair => pair.id)))
+  const pack = (passage: ReadingPassage) => passage.pairs.map(pair => packOne(pair, prefix)).join(PAIR)
+  return { prefix, pairs: passages.map(pack).join(PASSAGE) }
 }
 
 export function unpackDocument(packed: PackedDocument): UnpackedDocument {
@@ -130,7 +152,9 @@ export function unpackDocument(packed: PackedDocument): UnpackedDocument {
   return {
     id: packed.id,
     only: packed.only ?? null,
-    passages: empty ? [] : unpackPassages(packed, lengths, { pair: 0, passage: first, continued: false }),
+    passages: empty
+      ? []
+      : unpackPassages(packed, packed.lengths, { pair: 0, passage: first, continued: false }),
     terms,
     long: long
       ? {
@@ -157,13 +181,26 @@ export function unpackPart(
   )
   return {
     chunk: part.chunk,
-    passages: unpackPassages(part, unpackLengths(lengths), chunks[part.chunk]!),
+    passages: unpackPassages(part, lengths, chunks[part.chunk]!),
     terms: terms.map((term, rank) => ({ ...term, pinyin: pinyin.get(rank) ?? '' })),
   }
 }
 
-/** Passages from where `at` says that they begin. */
+/** A server unpacks the same texts for every reader; so many are kept. */
+const TEXTS_KEPT = 8
+const kept = madeOfTexts<ReadingPassage[]>(TEXTS_KEPT)
+
+/** Passages from where `at` says that they begin; `lengths` of the terms, packed. */
 function unpackPassages(
+  packed: { prefix: string; pairs: string },
+  lengths: string,
+  at: Pick<Chunk, 'pair' | 'passage' | 'continued'>,
+): ReadingPassage[] {
+  const rest = JSON.stringify([packed.prefix, lengths, at.pair, at.passage, at.continued])
+  return kept(packed.pairs, rest, () => unpackAll(packed, unpackLengths(lengths), at))
+}
+
+function unpackAll(
   { prefix, pairs }: { prefix: string; pairs: string },
   lengths: number[],
   at: Pick<Chunk, 'pair' | 'passage' | 'continued'>,
@@ -179,11 +216,15 @@ function unpackPassages(
 
 /** The terms over which pinyin is to be read: a quiet one has none, and one inside another has the other's. */
 function showingPinyin(passages: readonly ReadingPassage[], terms: readonly ReadingTerm[]): Set<number> {
-  const outermost = passages.flatMap(({ pairs }) =>
-    pairs.flatMap(pair => termTree(pair, 'zh').map(({ mark }) => mark.term)),
-  )
-  return new Set(outermost.filter(term => !terms[term]!.quiet || terms[term]!.state !== 'new'))
+  const shown = outermost(passages).filter(term => !terms[term]!.quiet || terms[term]!.state !== 'new')
+  return new Set(shown)
 }
+
+const outermost = madeOnce((passages: readonly ReadingPassage[]) => [
+  ...new Set(
+    passages.flatMap(({ pairs }) => pairs.flatMap(pair => termTree(pair, 'zh').map(({ mark }) => mark.term))),
+  ),
+])
 
 function commonPrefix(texts: string[]): string {
   const first = texts[0] ?? ''

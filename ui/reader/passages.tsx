@@ -1,6 +1,7 @@
 'use client'
 import { memo, useMemo } from 'react'
 import type { ReadingPassage } from '#core/reading/document.ts'
+import { madeOnce } from '#core/reading/made-once.ts'
 import type { UnpackedDocument, UnpackedPart } from '#core/reading/packed.ts'
 import { bare, enText, passageHtml, zhText } from '#core/reading/passage-html.ts'
 import { passageId } from './page-text.ts'
@@ -76,6 +77,9 @@ export function markedFrom({ passages, long }: UnpackedDocument, pairId: string 
   return marked
 }
 
+/** The same for every reader, so that a server makes it once for all of them. */
+const bareHtml = madeOnce((passage: ReadingPassage) => passageHtml(bare(passage), []))
+
 type PassageProps = {
   passage: ReadingPassage
   terms: UnpackedDocument['terms']
@@ -84,7 +88,10 @@ type PassageProps = {
 }
 
 function Passage({ passage, terms, marked, label }: PassageProps) {
-  const html = useMemo(() => passageHtml(marked ? passage : bare(passage), terms), [passage, terms, marked])
+  const html = useMemo(
+    () => (marked ? passageHtml(passage, terms) : bareHtml(passage)),
+    [passage, terms, marked],
+  )
   const number = passage.number
   return (
     <div
@@ -106,11 +113,11 @@ function Passage({ passage, terms, marked, label }: PassageProps) {
 const ENGLISH_FOR_HANZI = 3.5
 
 /** How much there is of a passage, in Hanzi; where it is English only, by that. */
-function hanziIn({ pairs }: ReadingPassage): number {
+const hanziIn = madeOnce(({ pairs }: ReadingPassage): number => {
   const lengthOf = (side: 'zh' | 'en') =>
     pairs.reduce((sum, pair) => sum + (side === 'zh' ? zhText(pair) : enText(pair)).length, 0)
   return lengthOf('zh') || Math.round(lengthOf('en') / ENGLISH_FOR_HANZI)
-}
+})
 
 type SentencesProps = { as: 'p' | 'h1'; className: string; lang: string; html: string }
 
