@@ -2,9 +2,15 @@ import { type IndexRow, type Stream, streams } from '#core/search/index-row.ts'
 import type { Phrase } from '#core/search/query.ts'
 import { BREAK } from '#core/search/tokens.ts'
 
+/** What of the numbers changes: raised, PostgreSQL's index is made anew. */
+export const GRAMS_VERSION = 2
+
+/** Where phrases are looked for by two neighbours at a time: one token of them stands nearly everywhere. */
+const paired: readonly Stream[] = ['zh', 'exact']
+
 /**
- * What PostgreSQL's index holds of a pair: a number for each token, and for each two neighbours of its Hanzi. Two may have the
- * same number: the index finds all that may answer, and the text is looked at then.
+ * What PostgreSQL's index holds of a pair: a number for each token, and for each two neighbours of its Hanzi and of its English as
+ * written. Two may have the same number: the index finds all that may answer, and the text is looked at then.
  */
 export function gramsOf(row: IndexRow): number[] {
   return [...new Set(streams.flatMap(stream => [...grams(stream, row[stream].split(' '), true)]))]
@@ -12,7 +18,8 @@ export function gramsOf(row: IndexRow): number[] {
 
 /** Those that a pair must have to hold the phrase. */
 export function gramsOfPhrase({ stream, tokens }: Phrase): number[] {
-  return [...new Set(grams(stream, tokens, stream !== 'zh' || tokens.length === 1))]
+  const pairs = paired.includes(stream) ? [...grams(stream, tokens, false)] : []
+  return [...new Set(pairs.length > 0 ? pairs : grams(stream, tokens, true))]
 }
 
 function* grams(stream: Stream, tokens: readonly string[], single: boolean): Generator<number> {
@@ -20,7 +27,8 @@ function* grams(stream: Stream, tokens: readonly string[], single: boolean): Gen
     if (token === BREAK || token === '') continue
     if (single) yield numberOf(stream, token)
     const next = tokens[at + 1]
-    if (stream === 'zh' && next !== undefined && next !== BREAK) yield numberOf(stream, `${token} ${next}`)
+    if (paired.includes(stream) && next !== undefined && next !== BREAK)
+      yield numberOf(stream, `${token} ${next}`)
   }
 }
 

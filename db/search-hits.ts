@@ -1,7 +1,7 @@
 import { type Phrase, possibleWords, type Query, wholeWords } from '#core/search/query.ts'
 import type { Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
-import { gramsOfPhrase } from './search-grams.ts'
+import { type FoundRow, findInPostgresql, keysOf, type SearchScope } from './search-postgresql.ts'
 import { isPostgresql, KEYS_A_DOCUMENT } from './search-tables.ts'
 
 /** A pair that answers. `whole`: its Chinese begins and ends there where words do. */
@@ -32,7 +32,7 @@ export async function findPairs(
   const hit = (isWhole: boolean) => (row: FoundRow) => ({
     pairId: row.pairId,
     position: Number(row.position),
-    documentId: scope.documents.get(Number(row.number)) ?? '',
+    documentId: scope.documents.get(numberOf(row)) ?? '',
     whole: isWhole,
   })
   return [...inOrder(whole).map(hit(true)), ...inOrder(rest).map(hit(false))]
@@ -72,8 +72,7 @@ export async function wordFrequencies(
   return new Map(rows.map(({ word, count }) => [word, Number(count)]))
 }
 
-/** Where to look. `only`: between the numbers there are documents of others. */
-type Scope = { documents: Map<number, string>; numbers: number[]; only: boolean }
+type Scope = SearchScope & { documents: Map<number, string> }
 
 /** The documents that may be read, by their numbers in the index. */
 async function scopeOf(db: Transaction, userId: string, documentIds?: readonly string[]): Promise<Scope> {
@@ -99,11 +98,11 @@ async function scopeOf(db: Transaction, userId: string, documentIds?: readonly s
   }
 }
 
-type FoundRow = { pairId: string; number: number | bigint; position: number }
+const numberOf = ({ key }: FoundRow) => Math.floor(Number(key) / KEYS_A_DOCUMENT)
 
 /** Documents keep their order; within one, pairs come as they stand in it now. */
 function inOrder(rows: readonly FoundRow[]): FoundRow[] {
-  return [...Map.groupBy(rows, row => row.number).values()].flatMap(document =>
+  return [...Map.groupBy(rows, numberOf).values()].flatMap(document =>
     document.sort((a, b) => a.position - b.position),
   )
 }
@@ -112,38 +111,22 @@ async function findKeys(
   db: Transaction,
   query: Query,
   without: Query | null,
-  { numbers, only }: Scope,
+  scope: Scope,
   limit: number,
 ): Promise<FoundRow[]> {
-  const from = (numbers[0] ?? 0) * KEYS_A_DOCUMENT
-  const to = ((numbers.at(-1) ?? 0) + 1) * KEYS_A_DOCUMENT
-  if (!isPostgresql(db)) {
-    const match = matchOf(query) + (without ? ` NOT ${matchOf(without)}` : '')
-    // CROSS JOIN: the matches come first, in the order of their keys, and no more of them than are asked for.
-    return db.$queryRawUnsafe<FoundRow[]>(
-      `SELECT entry."pairId", entry."key" >> 32 AS "number", pair."position"
-       FROM "SearchText" found
-       CROSS JOIN "SearchPair" entry ON entry."key" = found.rowid
-       CROSS JOIN "SentencePair" pair ON pair."id" = entry."pairId"
-       WHERE "SearchText" MATCH ? AND found.rowid >= ? AND found.rowid < ?
-         ${only ? 'AND (found.rowid >> 32) IN (SELECT value FROM json_each(?))' : ''}
-       ORDER BY found.rowid LIMIT ?`,
-      ...[match, from, to, ...(only ? [JSON.stringify(numbers)] : []), limit],
-    )
-  }
-  const values: unknown[] = [from, to, limit]
-  const condition = [
-    conditionOf(query, values),
-    ...(without ? [`NOT (${conditionOf(without, values)})`] : []),
-    ...(only ? [`("key" >> 32) = ANY($${values.push(numbers)}::bigint[])`] : []),
-  ].join(' AND ')
+  if (isPostgresql(db)) return findInPostgresql(db, query, without, scope, limit)
+  const match = matchOf(query) + (without ? ` NOT ${matchOf(without)}` : '')
+  const [from, to] = keysOf(scope.numbers)
+  // CROSS JOIN: the matches come first, in the order of their keys, and no more of them than are asked for.
   return db.$queryRawUnsafe<FoundRow[]>(
-    `WITH found AS MATERIALIZED (
-       SELECT "key", "pairId" FROM "SearchPair" WHERE "key" >= $1 AND "key" < $2 AND ${condition}
-       ORDER BY "key" LIMIT $3)
-     SELECT found."pairId", (found."key" >> 32)::integer AS "number", pair."position"
-     FROM found JOIN "SentencePair" pair ON pair."id" = found."pairId" ORDER BY found."key"`,
-    ...values,
+    `SELECT entry."pairId", entry."key", pair."position"
+     FROM "SearchText" found
+     CROSS JOIN "SearchPair" entry ON entry."key" = found.rowid
+     CROSS JOIN "SentencePair" pair ON pair."id" = entry."pairId"
+     WHERE "SearchText" MATCH ? AND found.rowid >= ? AND found.rowid < ?
+       ${scope.only ? 'AND (found.rowid >> 32) IN (SELECT value FROM json_each(?))' : ''}
+     ORDER BY found.rowid LIMIT ?`,
+    ...[match, from, to, ...(scope.only ? [JSON.stringify(scope.numbers)] : []), limit],
   )
 }
 
@@ -153,14 +136,4 @@ export function matchOf({ all, none }: Query): string {
   const either = (phrases: readonly Phrase[]) => `(${phrases.map(phrase).join(' OR ')})`
   const wanted = all.map(either).join(' AND ')
   return none.length === 0 ? `(${wanted})` : `((${wanted}) NOT ${either(none)})`
-}
-
-/** The same as a condition of PostgreSQL; its values are put behind those there are. */
-function conditionOf({ all, none }: Query, values: unknown[]): string {
-  const value = (given: unknown) => `$${values.push(given)}`
-  const phrase = (given: Phrase) =>
-    `(strpos("${given.stream}", ${value(` ${given.tokens.join(' ')} `)}) > 0
-      AND "grams" @> ${value(gramsOfPhrase(given))}::integer[])`
-  const either = (phrases: readonly Phrase[]) => `(${phrases.map(phrase).join(' OR ')})`
-  return [...all.map(either), ...(none.length > 0 ? [`NOT ${either(none)}`] : [])].join(' AND ')
 }

@@ -52,6 +52,28 @@ async function writePair(db: Database, documentId: string, position: number, lin
   await db.sentence.create({ data: { ...sentence, id: `${pairId}e`, language: 'en', text: en } })
 }
 
+/** So many pairs of one sentence; every three hundredth says 千 within a word. */
+async function fillWith(db: Database, documentId: string, count: number): Promise<void> {
+  const pairs = [...Array(count).keys()].map(position => ({ id: `${documentId}${position}`, position }))
+  await db.sentencePair.createMany({
+    data: pairs.map(pair => ({ ...pair, documentId, passageId: documentId, score: 1, checked: false })),
+  })
+  await db.sentence.createMany({
+    data: pairs.map(({ id, position }) => ({
+      id: `${id}z`,
+      documentId,
+      pairId: id,
+      position: 0,
+      language: 'zh',
+      text: position % 300 === 0 ? '增长三千' : '增长三成',
+      tokens: [
+        [0, 2, ''],
+        [2, 4, ''],
+      ],
+    })),
+  })
+}
+
 const LINES = [
   '打赢 脱贫 攻坚战 ， 决战 | Win the battle against poverty.',
   '推进 攻坚 克难 | Battles were won; poverty alleviation goes on.',
@@ -126,6 +148,25 @@ describeOnBothDatabases('searching', openDb => {
     })
     expect(await found(db, '攻坚', 3)).toBe('b0 a1 a2')
     expect(await found(db, '攻坚', 100, ['b'])).toBe('b0 | b1')
+  })
+
+  test('finds the same far behind what is read first', async () => {
+    const db = await opened()
+    await write(db, 'z', [])
+    await fillWith(db, 'z', 1500)
+    await indexMissing(db)
+    expect(await found(db, '攻坚')).toBe('a1 a2 a3 | a0')
+    expect(await found(db, '攻坚 -克难')).toBe('a2 a3 | a0')
+    expect(await found(db, '“脱贫，攻坚”')).toBe('a2')
+    expect(await found(db, '"poverty alleviation" OR "the poor people’s"')).toBe('a1 a2')
+    expect(await found(db, '"poverty goes"')).toBe('')
+    expect(await found(db, 'win -增长', 2)).toBe('a0 a1')
+    expect(await found(db, '千 OR 攻坚', 9)).toBe('a1 a2 a3 | z0 z300 z600 z900 z1200 a0')
+    expect(await found(db, '增长', 100, ['a'])).toBe('a4')
+    const frequent = await findPairs(db, ME, parseQuery('增长', fold), 1501)
+    expect(frequent.map(({ pairId }) => pairId)).toEqual(
+      [...Array(1500).keys()].map(at => `z${at}`).concat('a4'),
+    )
   })
 
   test('never shows what another has, what is deleted, or what is not ready', async () => {

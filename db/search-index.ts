@@ -2,7 +2,7 @@ import { type Fold, openFold } from '#core/search/fold.ts'
 import { countWords, INDEX_VERSION, type IndexRow, indexRow } from '#core/search/index-row.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Database, Transaction } from './client.ts'
-import { gramsOf } from './search-grams.ts'
+import { GRAMS_VERSION, gramsOf } from './search-grams.ts'
 import {
   createSearchTables,
   FIRST_NUMBER,
@@ -12,6 +12,10 @@ import {
 } from './search-tables.ts'
 import { inTransaction } from './transaction.ts'
 
+/** What a document's index has before its revision, so that another version's is made anew. */
+const versionOf = (db: Transaction) =>
+  isPostgresql(db) ? `${INDEX_VERSION}.${GRAMS_VERSION}:` : `${INDEX_VERSION}:`
+
 /** Pairs a transaction: a few milliseconds' work, so that nobody else waits for it. */
 const BATCH = 200
 
@@ -20,8 +24,9 @@ const UNFINISHED = ''
 
 /**
  * Indexes these pairs of a document anew; rows of those that no longer exist vanish. Called in the transaction that changed them,
- * after the document has its new revision. Of a document that is not indexed nothing is done: `indexMissing` will. New words are
- * known from then on; how often words stand is counted anew only when all of the document is indexed.
+ * after the document has its new revision. Of a document that is not indexed nothing is done, and one that another version has
+ * indexed stays stale: `indexMissing` will see to them. New words are known from then on; how often words stand is counted anew only
+ * when all of the document is indexed.
  */
 export async function reindexPairs(
   tx: Transaction,
@@ -37,8 +42,8 @@ export async function reindexPairs(
   }
   await tx.$executeRaw`
     UPDATE "SearchDocument" SET "revision" =
-      ${`${INDEX_VERSION}:`} || (SELECT document."revision" FROM "Document" document WHERE document."id" = ${documentId})
-    WHERE "number" = ${number} AND "revision" <> ${UNFINISHED}
+      ${versionOf(tx)} || (SELECT document."revision" FROM "Document" document WHERE document."id" = ${documentId})
+    WHERE "number" = ${number} AND "revision" LIKE ${`${versionOf(tx)}%`}
       AND EXISTS (SELECT 1 FROM "Document" document WHERE document."id" = ${documentId})`
 }
 
@@ -65,7 +70,7 @@ export async function indexDocument(db: Database, documentId: string): Promise<v
     await tx.$executeRaw`DELETE FROM "SearchWord" WHERE "number" = ${number}`
     await addWords(tx, number, words)
     await tx.$executeRaw`
-      UPDATE "SearchDocument" SET "revision" = ${`${INDEX_VERSION}:${document.revision}`} WHERE "number" = ${number}`
+      UPDATE "SearchDocument" SET "revision" = ${versionOf(tx) + document.revision} WHERE "number" = ${number}`
   })
 }
 
@@ -89,7 +94,7 @@ export async function indexMissing(db: Database): Promise<void> {
     FROM "Document" document
     LEFT JOIN "SearchDocument" entry ON entry."documentId" = document."id"
     WHERE document."ready" AND document."deletedAt" IS NULL
-      AND (entry."revision" IS NULL OR entry."revision" <> ${`${INDEX_VERSION}:`} || document."revision")
+      AND (entry."revision" IS NULL OR entry."revision" <> ${versionOf(db)} || document."revision")
     UNION ALL
     SELECT entry."documentId", 1 = 1
     FROM "SearchDocument" entry
