@@ -1,6 +1,6 @@
 import type { DiffOp } from '../wording/diff-tokens.ts'
-import { type ChineseMark, markChinese } from '../wording/mark-chinese.ts'
-import { markPinyin, type PinyinMark } from '../wording/mark-pinyin.ts'
+import { type ChineseMark, charactersOf, markChinese } from '../wording/mark-chinese.ts'
+import { markPinyin, type PinyinClass } from '../wording/mark-pinyin.ts'
 import type { Question, TypedKey } from './question.ts'
 
 /** What a page sends: the id of an option, or what was typed. An empty text or no option is an answer not known. */
@@ -59,42 +59,41 @@ function markByChinese({ accepted }: TypedKey, text: string): TypedMark {
     text,
     accepted.map(({ zh }) => zh),
   )
+  const verdict = verdictOfChinese(mark)
   return {
     ok: true,
     kind: 'typed',
-    verdict: verdictOfChinese[mark.verdict],
-    note: mark.verdict === 'almost' ? 'one-character' : null,
+    verdict,
+    note: verdict === 'almost' ? 'one-character' : null,
     expected: accepted.find(({ zh }) => zh === mark.expected)!,
     diff: mark.diff,
   }
 }
 
-const verdictOfChinese: Record<ChineseMark['verdict'], QuizVerdict> = {
-  exact: 'right',
-  almost: 'almost',
-  wrong: 'wrong',
+/** Almost right is one character wrong, missing or too many, in an expression of at least three. */
+function verdictOfChinese({ class: found, expected, faults }: ChineseMark): QuizVerdict {
+  if (found === 'exact' || found === 'form') return 'right'
+  if (found === 'character') return 'almost'
+  const isOneOff = (found === 'missing' || found === 'extra') && faults.length === 1
+  return isOneOff && charactersOf(expected).length >= 3 ? 'almost' : 'wrong'
 }
 
-/** The order from best to worst, and what each verdict on pinyin comes to. */
-const verdictsOfPinyin: Record<
-  PinyinMark['verdict'],
-  { rank: number; verdict: QuizVerdict; note: AlmostNote | null }
-> = {
-  exact: { rank: 0, verdict: 'right', note: null },
-  'tones-missing': { rank: 1, verdict: 'almost', note: 'tones-missing' },
-  'tones-wrong': { rank: 2, verdict: 'almost', note: 'tones-wrong' },
-  wrong: { rank: 3, verdict: 'wrong', note: null },
-}
+/** The order from best to worst, and what each class of pinyin comes to. */
+const verdictsOfPinyin: Record<PinyinClass, { rank: number; verdict: QuizVerdict; note: AlmostNote | null }> =
+  {
+    exact: { rank: 0, verdict: 'right', note: null },
+    'tone-missing': { rank: 1, verdict: 'almost', note: 'tones-missing' },
+    tone: { rank: 2, verdict: 'almost', note: 'tones-wrong' },
+    wrong: { rank: 3, verdict: 'wrong', note: null },
+  }
 
 function markByPinyin({ accepted }: TypedKey, text: string): TypedMark {
   const marks = accepted.map(expected => ({ expected, mark: markPinyin(text, expected) }))
-  const best = marks.reduce((a, b) => (rankOf(b.mark) < rankOf(a.mark) ? b : a))
-  const { verdict, note } = verdictsOfPinyin[best.mark.verdict]
+  const best = marks.reduce((a, b) =>
+    verdictsOfPinyin[b.mark.class].rank < verdictsOfPinyin[a.mark.class].rank ? b : a,
+  )
+  const { verdict, note } = verdictsOfPinyin[best.mark.class]
   return { ok: true, kind: 'typed', verdict, note, expected: best.expected, diff: best.mark.diff }
-}
-
-function rankOf(mark: PinyinMark): number {
-  return verdictsOfPinyin[mark.verdict].rank
 }
 
 function fieldOf(value: unknown, field: string): unknown {

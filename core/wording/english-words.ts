@@ -1,3 +1,5 @@
+import { oneSpelling } from './spelling-variants.ts'
+
 /** A word as it is written, and what it counts as. */
 export type EnglishWord = { text: string; key: string }
 
@@ -18,13 +20,15 @@ const irregularPlurals: Record<string, string> = {
 
 /**
  * The words of an English text. Punctuation is no word; a hyphen or dash parts two (`four-pronged`), an apostrophe does
- * not (`people’s`). Keys ignore case, width, accents and number (`guarantees` counts as `guarantee`).
+ * not (`people’s`). Keys ignore case, width, accents, number (`guarantees` counts as `guarantee`) and variants of spelling.
  */
 export function englishWords(text: string): EnglishWord[] {
-  const plain = text.normalize('NFKC').replace(/[’‘ʼ`´]/g, "'")
-  const words = plain.match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*%?/gu) ?? []
+  const words = plainText(text).match(new RegExp(ENGLISH_WORD, 'gu')) ?? []
   return words.map(word => ({ text: word, key: wordKey(word) }))
 }
+
+/** Pattern of one word in plain text. */
+export const ENGLISH_WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*%?`
 
 /** `a`, `an` and `the`, by key. */
 export function isArticle(word: EnglishWord): boolean {
@@ -42,9 +46,23 @@ export function englishKey(text: string): string {
     .join(' ')
 }
 
-function wordKey(word: string): string {
-  const lower = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-  return singular(lower)
+/** Spacing, width and the shape of quotes and dashes are typography, not wording. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‐‑‒–]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+export function wordKey(word: string): string {
+  const lower = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}']/gu, '')
+  return oneSpelling(singular(lower === 'peoples' ? 'people' : lower))
 }
 
 /** Harvey's S-stemmer (Harman 1991) with a few irregular nouns; both sides go through it, so that overdoing is harmless. */

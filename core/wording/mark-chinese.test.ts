@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { markChinese } from './mark-chinese.ts'
+import { WORDING_CLASSES } from './wording-class.ts'
 
 describe('markChinese', () => {
   it.each([
@@ -8,22 +9,22 @@ describe('markChinese', () => {
     [' 两不愁 三保障。', '“两不愁、三保障”', 'exact'],
     ['「三农」问题', '“三农”问题', 'exact'],
     ['１＋Ｎ', '1+n', 'exact'],
-    ['两不愁三保证', '两不愁三保障', 'almost'],
-    ['两不愁三障', '两不愁三保障', 'almost'],
-    ['两不愁的三保障', '两不愁三保障', 'almost'],
-    ['脱贫坚攻战', '脱贫攻坚战', 'wrong'],
-    ['脱贫工间战', '脱贫攻坚战', 'wrong'],
-    ['二会', '两会', 'wrong'],
-    ['会', '两会', 'wrong'],
+    ['两不愁三保证', '两不愁三保障', 'character'],
+    ['两不愁三障', '两不愁三保障', 'missing'],
+    ['两不愁的三保障', '两不愁三保障', 'extra'],
+    ['脱贫坚攻战', '脱贫攻坚战', 'order'],
+    ['脱贫工间战', '脱贫攻坚战', 'term'],
+    ['二会', '两会', 'term'],
+    ['会', '两会', 'missing'],
     ['', '两会', 'wrong'],
     ['。', '两会', 'wrong'],
     ['战', '脱贫攻坚战', 'wrong'],
-  ])('of “%s” for %s is %s', (answer, expected, verdict) => {
-    expect(markChinese(answer, [expected]).verdict).toBe(verdict)
+  ])('of “%s” for %s is %s', (answer, expected, found) => {
+    expect(markChinese(answer, [expected]).class).toBe(found)
   })
 
-  it('marks one character replaced as almost, also where the longest common part lies elsewhere', () => {
-    expect(markChinese('三农农', ['三三农']).verdict).toBe('almost')
+  it('finds one character replaced, also where the longest common part lies elsewhere', () => {
+    expect(markChinese('三农农', ['三三农']).class).toBe('character')
   })
 
   it('takes the nearest of the accepted writings, and shows what is wrong against it', () => {
@@ -36,15 +37,15 @@ describe('markChinese', () => {
   })
 
   it('takes characters outside the basic plane as one', () => {
-    expect(markChinese('𠮷林省', ['吉林省']).verdict).toBe('almost')
+    expect(markChinese('𠮷林省', ['吉林省']).class).toBe('character')
   })
 
   it('is exact for the expected itself, and never throws, on any text', () => {
     const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map(units => String.fromCharCode(...units))
     fc.assert(
       fc.property(anyText, anyText, (answer, expected) => {
-        expect(markChinese(expected, ['别的', expected]).verdict).toBe('exact')
-        expect(['exact', 'almost', 'wrong']).toContain(markChinese(answer, [expected]).verdict)
+        expect(markChinese(expected, ['别的', expected]).class).toBe('exact')
+        expect(WORDING_CLASSES).toContain(markChinese(answer, [expected]).class)
       }),
     )
   })

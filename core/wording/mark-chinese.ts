@@ -1,55 +1,52 @@
-import { type DiffOp, diffTokens, similarity } from './diff-tokens.ts'
-
-/** `almost`: one character wrong, missing or too many, in an expression of at least three. */
-export type ChineseVerdict = 'exact' | 'almost' | 'wrong'
+import { classOf, type Fault, faultsOf } from './classify.ts'
+import type { DiffOp } from './diff-tokens.ts'
+import { align, buildLattice, diffOf, type Token, WORD } from './lattice.ts'
+import { parseNotation, plainParts } from './notation.ts'
+import { isNearer, type WordingClass } from './wording-class.ts'
 
 export type ChineseMark = {
-  verdict: ChineseVerdict
+  class: WordingClass
   /** The accepted writing nearest to the answer, the first of equals. */
   expected: string
-  /** From the answer to `expected`, a character a token; what is ignored is left out. */
+  /** From the answer to what it comes nearest to in `expected`, a character a token; what is ignored is left out. */
   diff: DiffOp[]
+  faults: Fault[]
 }
 
 /**
- * Marks typed Chinese against the writings that are accepted (at least one). Spaces, punctuation, quotes, full or half
- * width and the case of Latin letters do not count.
+ * Marks typed Chinese against the writings that are accepted (at least one), which may be written in the notation of
+ * docs/notation.md. Spaces, punctuation, quotes, full or half width and the case of Latin letters do not count.
  */
 export function markChinese(answer: string, expected: readonly string[]): ChineseMark {
   if (expected.length === 0) throw new TypeError('nothing to mark against')
-  const marks = expected.map(writing => markAgainst(answer, writing))
-  return marks.reduce((best, mark) => (nearness(mark) > nearness(best) ? mark : best))
+  const given = chineseTokens(answer)
+  let best: (ChineseMark & { cost: number }) | null = null
+  for (const writing of expected) {
+    const mark = { ...markAgainst(answer, given, writing), expected: writing }
+    if (best === null || isNearer(mark, best)) best = mark
+    if (best.class === 'exact') break
+  }
+  const { cost: _, ...mark } = best!
+  return mark
 }
 
 /** The characters that count in a Chinese expression. Without any (it is all punctuation), all of them. */
 export function charactersOf(text: string): string[] {
   const plain = text.normalize('NFKC').toLowerCase()
-  const counted = plain.replace(/[^\p{L}\p{N}\p{M}]/gu, '')
-  return [...(counted === '' ? plain.trim() : counted)]
+  const counted = countedIn(plain)
+  return counted.length === 0 ? [...plain.trim()] : counted
 }
 
-function markAgainst(answer: string, expected: string): ChineseMark {
-  const given = charactersOf(answer)
-  const wanted = charactersOf(expected)
-  return { verdict: verdictOf(given, wanted), expected, diff: diffTokens(given, wanted) }
+const countedIn = (plain: string) => [...plain.replace(/[^\p{L}\p{N}\p{M}]/gu, '')]
+
+function chineseTokens(text: string): Token[] {
+  return countedIn(text.normalize('NFKC').toLowerCase()).map(text => ({ text, key: text, weight: WORD }))
 }
 
-function verdictOf(given: readonly string[], wanted: readonly string[]): ChineseVerdict {
-  if (given.join('') === wanted.join('')) return 'exact'
-  return wanted.length >= 3 && isOneEdit(given, wanted) ? 'almost' : 'wrong'
-}
-
-/** Whether all but one character at most is a common beginning and a common end. */
-function isOneEdit(a: readonly string[], b: readonly string[]): boolean {
-  const longer = Math.max(a.length, b.length)
-  const shorter = Math.min(a.length, b.length)
-  let begin = 0
-  while (begin < shorter && a[begin] === b[begin]) begin++
-  let end = 0
-  while (end < shorter - begin && a.at(-1 - end) === b.at(-1 - end)) end++
-  return longer - begin - end <= 1
-}
-
-function nearness({ verdict, diff }: ChineseMark): number {
-  return { exact: 2, almost: 1, wrong: 0 }[verdict] + similarity(diff) / 2
+function markAgainst(answer: string, given: readonly Token[], writing: string) {
+  const asWritten = charactersOf(answer).join('') === charactersOf(writing).join('')
+  const lattice = buildLattice(asWritten ? plainParts(writing) : parseNotation(writing), chineseTokens)
+  const { cost, steps } = align(given, lattice)
+  const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'character')
+  return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }
 }

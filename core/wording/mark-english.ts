@@ -1,74 +1,47 @@
 import { orderRenderings, type Rendering } from '../terms/rendering.ts'
-import { type DiffOp, diffTokens, similarity } from './diff-tokens.ts'
-import { type EnglishWord, englishWords, isArticle } from './english-words.ts'
-
-/**
- * `exact`: as written. `minor`: but for articles, number, capitals, hyphens or punctuation. `order`: the same words in
- * another order. `wrong`: anything else.
- */
-export type EnglishVerdict = 'exact' | 'minor' | 'order' | 'wrong'
+import { classOf, type Fault, faultsOf } from './classify.ts'
+import type { DiffOp } from './diff-tokens.ts'
+import { compoundOf, englishTokens, isSlip, joinCompounds } from './english-tokens.ts'
+import { plainText } from './english-words.ts'
+import { align, buildLattice, diffOf } from './lattice.ts'
+import { parseNotation, plainParts } from './notation.ts'
+import { isNearer, type WordingClass } from './wording-class.ts'
 
 export type EnglishMark = {
-  verdict: EnglishVerdict
+  class: WordingClass
   /** The admitted rendering nearest to the answer, a preferred one before others as near. */
   rendering: Rendering
-  /** From the answer to the rendering, a word a token. */
+  /**
+   * From the answer to what it comes nearest to of all that the rendering's notation admits, a word a token: parts that may be
+   * left out and were are not in it; what was replaced stands before what replaces it.
+   */
   diff: DiffOp[]
+  faults: Fault[]
 }
 
 /**
- * Marks typed English against the renderings of a term. Deprecated ones are marked against only where there are no
- * others. Null if there is no rendering at all.
+ * Marks typed English against the renderings of a term, which may be written in the notation of docs/notation.md.
+ * Deprecated ones are marked against only where there are no others. Null if there is no rendering at all.
  */
 export function markEnglish(answer: string, renderings: readonly Rendering[]): EnglishMark | null {
   const ordered = orderRenderings(renderings)
   const admitted = ordered.filter(({ status }) => status !== 'deprecated')
-  const marks = (admitted.length > 0 ? admitted : ordered).map(rendering => markAgainst(answer, rendering))
-  return marks.reduce<EnglishMark | null>(
-    (best, mark) => (best === null || nearness(mark) > nearness(best) ? mark : best),
-    null,
-  )
-}
-
-function markAgainst(answer: string, rendering: Rendering): EnglishMark {
-  const given = englishWords(answer)
-  const wanted = englishWords(rendering.text)
-  const diff = diffTokens(given, wanted, word => word.key)
-  return {
-    verdict: verdictOf(answer, rendering.text, given, wanted),
-    rendering,
-    diff: diff.map(({ op, token }) => ({ op, token: token.text })),
+  let best: (EnglishMark & { cost: number }) | null = null
+  for (const rendering of admitted.length > 0 ? admitted : ordered) {
+    const mark = { ...markAgainst(answer, rendering.text), rendering }
+    if (best === null || isNearer(mark, best)) best = mark
+    if (best.class === 'exact') break
   }
+  if (best === null) return null
+  const { cost: _, ...mark } = best
+  return mark
 }
 
-function verdictOf(
-  answer: string,
-  expected: string,
-  given: readonly EnglishWord[],
-  wanted: readonly EnglishWord[],
-): EnglishVerdict {
-  if (plainText(answer) === plainText(expected)) return 'exact'
-  const [givenKeys, wantedKeys] = [contentKeys(given), contentKeys(wanted)]
-  if (wantedKeys.length === 0 || givenKeys.length !== wantedKeys.length) return 'wrong'
-  if (givenKeys.join(' ') === wantedKeys.join(' ')) return 'minor'
-  return givenKeys.sort().join(' ') === wantedKeys.sort().join(' ') ? 'order' : 'wrong'
-}
-
-function contentKeys(words: readonly EnglishWord[]): string[] {
-  return words.filter(word => !isArticle(word)).map(word => word.key)
-}
-
-/** Spacing and the shape of quotes and dashes are typography, not wording. */
-function plainText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑‒–]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-function nearness({ verdict, diff }: EnglishMark): number {
-  return { exact: 3, minor: 2, order: 1, wrong: 0 }[verdict] + similarity(diff) / 2
+function markAgainst(answer: string, rendering: string) {
+  const asWritten = plainText(answer) === plainText(rendering)
+  const parts = asWritten ? plainParts(rendering) : parseNotation(rendering)
+  const lattice = buildLattice(parts, englishTokens, compoundOf)
+  const { cost, steps } = align(joinCompounds(englishTokens(answer), lattice), lattice, isSlip)
+  const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'spelling')
+  return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }
 }

@@ -9,34 +9,34 @@ describe('markPinyin', () => {
     ['tuōpín gōngjiānzhàn', 'exact'],
     ['Tuo1pin2 gong1 jian1 zhan4', 'exact'],
     ['tuōpíngōngjiānzhàn', 'exact'],
-    ['tuo pin gong jian zhan', 'tones-missing'],
-    ['tuopingongjianzhan', 'tones-missing'],
-    ['tuōpín gongjianzhan', 'tones-missing'],
-    ['tuo2pin2 gong1jian1zhan4', 'tones-wrong'],
-    ['tuōpǐn gōngjiānzhàn', 'tones-wrong'],
+    ['tuo pin gong jian zhan', 'tone-missing'],
+    ['tuopingongjianzhan', 'tone-missing'],
+    ['tuōpín gongjianzhan', 'tone-missing'],
+    ['tuo2pin2 gong1jian1zhan4', 'tone'],
+    ['tuōpǐn gōngjiānzhàn', 'tone'],
     ['tuōpín gōngjiān', 'wrong'],
     ['tuōpín gōngjiānzhàng', 'wrong'],
     ['', 'wrong'],
     ['123', 'wrong'],
-  ])('of “%s” is %s', (answer, verdict) => {
-    expect(markPinyin(answer, term).verdict).toBe(verdict)
+  ])('of “%s” is %s', (answer, found) => {
+    expect(markPinyin(answer, term).class).toBe(found)
   })
 
   it('accepts v, u: and ü for ü', () => {
     for (const answer of ['lv4se4', 'lu:4 se4', 'lǜsè']) {
-      expect(markPinyin(answer, { zh: '绿色', pinyin: 'lǜsè' }).verdict).toBe('exact')
+      expect(markPinyin(answer, { zh: '绿色', pinyin: 'lǜsè' }).class).toBe('exact')
     }
   })
 
   it('accepts the changed tones of 不 and 一 beside those of the dictionary, and no others', () => {
     const oath = { zh: '不忘初心', pinyin: 'bùwàng chūxīn' }
     expect(
-      ['bú wàng chūxīn', 'bù wàng chūxīn', 'bǔ wàng chūxīn'].map(each => markPinyin(each, oath).verdict),
-    ).toEqual(['exact', 'exact', 'tones-wrong'])
+      ['bú wàng chūxīn', 'bù wàng chūxīn', 'bǔ wàng chūxīn'].map(each => markPinyin(each, oath).class),
+    ).toEqual(['exact', 'exact', 'tone'])
     const road = { zh: '一带一路', pinyin: 'yīdài yīlù' }
-    expect(markPinyin('yídài yílù', road).verdict).toBe('exact')
-    expect(markPinyin('yìdài yílù', road).verdict).toBe('tones-wrong')
-    expect(markPinyin('bú', { zh: '布', pinyin: 'bù' }).verdict).toBe('tones-wrong')
+    expect(markPinyin('yídài yílù', road).class).toBe('exact')
+    expect(markPinyin('yìdài yílù', road).class).toBe('tone')
+    expect(markPinyin('bú', { zh: '布', pinyin: 'bù' }).class).toBe('tone')
   })
 
   it('shows the syllables that are wrong', () => {
@@ -54,10 +54,10 @@ describe('markPinyin', () => {
   it('marks by letters where there is not a syllable a Hanzi', () => {
     const abbreviation = { zh: 'G20峰会', pinyin: 'G èrshí fēnghuì' }
     const verdicts = ['g èrshí fēnghuì', 'g ershi fenghui', 'G érshí fēnghuì', 'g fenghui']
-    expect(verdicts.map(each => markPinyin(each, abbreviation).verdict)).toEqual([
+    expect(verdicts.map(each => markPinyin(each, abbreviation).class)).toEqual([
       'exact',
-      'tones-missing',
-      'tones-wrong',
+      'tone-missing',
+      'tone',
       'wrong',
     ])
   })

@@ -109,7 +109,7 @@ function Marked({
         {...(!isTyped && { gap: PARTS_JOINED_BY })}
       />
       <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
-      {isTyped && marked.verdict !== 'exact' && (
+      {isTyped && marked.verdict !== 'exact' && marked.lang !== 'zh-Latn-pinyin' && (
         <AdmitAnswer wrote={marked.wrote} language={marked.lang === 'en' ? 'en' : 'zh'} onAdmit={onAdmit} />
       )}
     </Row>

@@ -1,6 +1,7 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { SessionCard } from '#core/cards/session.ts'
-import type { AnswerVerdict, MarkedAnswer } from './mark-answer.ts'
+import type { WordingClass } from '#core/wording/wording-class.ts'
+import type { TypedLanguage } from './mark-answer.ts'
 
 /** What each kind of card asks for. */
 const KIND_NAMES = {
@@ -22,13 +23,19 @@ export const kindName = ({ kind, question }: Pick<SessionCard, 'kind' | 'questio
 export const FIELD_LABELS = {
   en: 'field.english',
   'zh-Hans': 'field.chinese',
-} as const satisfies Record<MarkedAnswer['lang'], string>
+} as const satisfies Record<TypedLanguage, string>
 
 /** One sentence under a marked answer. */
 export const VERDICT_NOTES = {
   exact: 'verdict.exact',
-  minor: 'verdict.minor',
-  almost: 'verdict.almost',
+  form: 'verdict.form',
+  'tone-missing': 'verdict.toneMissing',
+  spelling: 'verdict.spelling',
+  character: 'verdict.character',
+  extra: 'verdict.extra',
+  tone: 'verdict.tone',
   order: 'verdict.order',
+  missing: 'verdict.missing',
+  term: 'verdict.term',
   wrong: 'verdict.wrong',
-} as const satisfies Record<AnswerVerdict, string>
+} as const satisfies Record<WordingClass, string>

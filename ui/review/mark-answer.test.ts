@@ -66,14 +66,14 @@ function marked(of: SessionCard, written: string): string {
 
 test('typed English suggests good when right, again when it is not', () => {
   expect(marked(recognise, 'Two Assurances and Three Guarantees')).toBe('exact → good')
-  expect(marked(recognise, 'two assurances and three guarantees')).toBe('minor → good')
+  expect(marked(recognise, 'two assurances and three guarantees')).toBe('form → good')
   expect(marked(recognise, 'two guarantees and three assurances')).toBe('order → again')
   expect(marked(recognise, 'no idea')).toBe('wrong → again')
 })
 
 test('typed Chinese suggests hard when one character is off', () => {
   expect(marked(produce, '内生动力')).toBe('exact → good')
-  expect(marked(produce, '内升动力')).toBe('almost → hard')
+  expect(marked(produce, '内升动力')).toBe('character → hard')
   expect(marked(produce, '外部压力')).toBe('wrong → again')
 })
 

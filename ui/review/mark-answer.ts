@@ -3,32 +3,25 @@ import type { SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
 import { type DiffOp, diffTokens } from '#core/wording/diff-tokens.ts'
-import { type ChineseVerdict, markChinese } from '#core/wording/mark-chinese.ts'
-import { type EnglishVerdict, markEnglish } from '#core/wording/mark-english.ts'
+import { markChinese } from '#core/wording/mark-chinese.ts'
+import { markEnglish } from '#core/wording/mark-english.ts'
+import { markPinyin } from '#core/wording/mark-pinyin.ts'
+import { suggestedRating, type WordingClass } from '#core/wording/wording-class.ts'
 
-/** `almost`: one character off. `minor`: right but for articles, number, capitals, hyphens. `order`: words changed places. */
-export type AnswerVerdict = ChineseVerdict | EnglishVerdict
+export type TypedLanguage = 'zh-Hans' | 'en'
 
 /** A typed answer with the proofreader's marks on it, and the rating it suggests. */
 export type MarkedAnswer = {
   wrote: string
-  lang: 'zh-Hans' | 'en'
-  verdict: AnswerVerdict
-  /** From the answer to what was wanted, a word (English) or character (Chinese) a token. */
+  lang: TypedLanguage | 'zh-Latn-pinyin'
+  verdict: WordingClass
+  /** From the answer to what was wanted, a word (English), character or syllable (pinyin) a token. */
   diff: DiffOp[]
   suggests: Rating
 }
 
-const SUGGESTS: Record<AnswerVerdict, Rating> = {
-  exact: 'good',
-  minor: 'good',
-  almost: 'hard',
-  order: 'again',
-  wrong: 'again',
-}
-
 /** In which language an answer to this card is typed; null where nothing is. */
-export function typedLanguage(card: SessionCard): MarkedAnswer['lang'] | null {
+export function typedLanguage(card: SessionCard): TypedLanguage | null {
   return KINDS[card.kind].typed
 }
 
@@ -38,18 +31,33 @@ export function markAnswer(card: SessionCard, written: string): MarkedAnswer | n
   if (kind === 'order') return marked(written, 'zh-Hans', markOrder(written, answer.parts))
   const lang = typedLanguage(card)
   if (lang === null) return null
-  if (lang === 'zh-Hans') return marked(written, lang, markChinese(written, admittedChinese(card)))
+  if (lang === 'zh-Hans') return markInChinese(card, written)
   const mark = markEnglish(written, wordingsOf(card))
   return mark && marked(written, lang, mark)
+}
+
+/** Chinese, or pinyin where it is that and comes nearer. */
+function markInChinese(card: SessionCard, written: string): MarkedAnswer {
+  const { zh, pinyin } = card.answer
+  const chinese = markChinese(written, admittedChinese(card))
+  if (chinese.class === 'exact' || pinyin === '' || /\p{Script=Han}/u.test(written)) {
+    return marked(written, 'zh-Hans', chinese)
+  }
+  const byPinyin = markPinyin(written, { zh, pinyin })
+  return byPinyin.class === 'wrong'
+    ? marked(written, 'zh-Hans', chinese)
+    : marked(written, 'zh-Latn-pinyin', byPinyin)
 }
 
 /** Parts as they are put in order are written as one line. */
 export const PARTS_JOINED_BY = ' '
 
-function markOrder(written: string, parts: readonly string[]): { verdict: AnswerVerdict; diff: DiffOp[] } {
+type Mark = { class: WordingClass; diff: DiffOp[] }
+
+function markOrder(written: string, parts: readonly string[]): Mark {
   const given = written.split(PARTS_JOINED_BY)
   const right = given.length === parts.length && given.every((part, at) => part === parts[at])
-  return { verdict: right ? 'exact' : 'order', diff: diffTokens(given, parts) }
+  return { class: right ? 'exact' : 'order', diff: diffTokens(given, parts) }
 }
 
 const admittedChinese = ({ answer, admitted }: SessionCard): string[] => [
@@ -81,14 +89,10 @@ const rendering = (
   ...{ sourceTitle: source.sourceTitle, date: source.date, url: source.url },
 })
 
-const marked = (
-  wrote: string,
-  lang: MarkedAnswer['lang'],
-  { verdict, diff }: { verdict: AnswerVerdict; diff: DiffOp[] },
-): MarkedAnswer => ({
+const marked = (wrote: string, lang: MarkedAnswer['lang'], { class: verdict, diff }: Mark): MarkedAnswer => ({
   wrote,
   lang,
   verdict,
   diff,
-  suggests: SUGGESTS[verdict],
+  suggests: suggestedRating(verdict),
 })

@@ -7,12 +7,12 @@ import { isComposing } from '../kit/composing.ts'
 import { type AnswerField, holdIn } from './answer-field.ts'
 import { Heard } from './heard.tsx'
 import { FIELD_LABELS, kindName } from './kind-names.ts'
-import type { MarkedAnswer } from './mark-answer.ts'
+import type { TypedLanguage } from './mark-answer.ts'
 import { OrderParts } from './order-parts.tsx'
 
 type FieldProps = {
   /** In which language an answer is typed; null for no field. */
-  lang: MarkedAnswer['lang'] | null
+  lang: TypedLanguage | null
   field: RefObject<AnswerField | null>
   onCheck: () => void
   onShow: () => void
@@ -133,7 +133,7 @@ function Context({ zh, termStart, termEnd }: QuestionContext) {
 }
 
 /** Enter checks, Shift Enter shows the answer unmarked, unless an input method is at work. */
-function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: MarkedAnswer['lang'] }) {
+function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: TypedLanguage }) {
   const { t } = useT('review')
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {

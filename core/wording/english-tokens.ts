@@ -1,0 +1,65 @@
+import { ENGLISH_WORD, plainText, wordKey } from './english-words.ts'
+import { ARTICLE, type Lattice, SIGN, type Token, WORD } from './lattice.ts'
+
+const pattern = new RegExp(String.raw`(${ENGLISH_WORD}|&)|[^\s()]`, 'gu')
+
+/** Words and signs of plain English text. Round brackets are no signs: who types what stands in them need not type them. */
+export function englishTokens(text: string): Token[] {
+  return Array.from(plainText(text).matchAll(pattern), ([text, word]) => {
+    if (word === undefined) return { text, key: ' sign', weight: SIGN }
+    const key = word === '&' ? 'and' : wordKey(word)
+    return isArticleKey(key) ? { text, key: ' article', weight: ARTICLE } : { text, key, weight: WORD }
+  })
+}
+
+const isArticleKey = (key: string) => key === 'the' || key === 'a' || key === 'an'
+
+/** `well` and `being` as the one word `wellbeing`. */
+export function compoundOf(a: Token, b: Token): Token {
+  return { text: `${a.text}-${b.text}`, key: wordKey(a.text + b.text), weight: WORD }
+}
+
+/** Two words that follow each other count as one where the rendering has that one: `well-being` for `wellbeing`. */
+export function joinCompounds(given: readonly Token[], { edges }: Lattice): Token[] {
+  const known = new Set(edges.map(({ token }) => token?.key))
+  const joined: Token[] = []
+  for (const token of given) {
+    const hyphen = joined.at(-1)?.text === '-' ? 1 : 0
+    const before = joined.at(-1 - hyphen)
+    const isNew = !known.has(token.key) || (before && !known.has(before.key))
+    const one = before?.weight === WORD && token.weight === WORD && isNew ? compoundOf(before, token) : null
+    if (one && known.has(one.key)) joined.splice(-1 - hyphen, 1 + hyphen, one)
+    else joined.push(token)
+  }
+  return joined
+}
+
+/** Words that are a letter from each other: one for the other is another word, not a slip. */
+const confusable = new Set(
+  (
+    'adapt adopt area arena assure ensure insure capital capitol carrier career cause clause coast cost contract contrast ' +
+    'council counsel county country course coarse district effect affect equal equality quality farmer former farming forming ' +
+    'final finial form from global globe human humane inner liner large larger leader reader local loyal major mayor ' +
+    'moral morale office officer party parity personal personnel plain plan plane plant police policy price prize ' +
+    'principal principle quit quite quiet reform reforms region regain revise revive rural serve server sever stable ' +
+    'stage state statue statute stationary stationery strong string then than there three through thorough trail trial ' +
+    'union unions unite unity village villager water waste work works world word worker'
+  ).split(' '),
+)
+
+/**
+ * Whether one of two different words is the other with a slip of the keyboard: after the first letter, one letter wrong,
+ * missing, too many, or two changed round.
+ */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 5 || a[0] !== b[0]) return false
+  if (/\d/.test(a + b) || (confusable.has(a) && confusable.has(b))) return false
+  let begin = 0
+  while (begin < a.length && a[begin] === b[begin]) begin++
+  let end = 0
+  const shorter = Math.min(a.length, b.length) - begin
+  while (end < shorter && a.at(-1 - end) === b.at(-1 - end)) end++
+  const [restA, restB] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)]
+  if (restA.length <= 1 && restB.length <= 1) return true
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+}

@@ -1,0 +1,64 @@
+/** British spellings that no rule below reaches, with the American ones. Singular, as keys of words are. */
+const pairs: Record<string, string> = {
+  acknowledgement: 'acknowledgment',
+  ageing: 'aging',
+  aluminium: 'aluminum',
+  amongst: 'among',
+  appal: 'appall',
+  calibre: 'caliber',
+  catalogue: 'catalog',
+  centre: 'center',
+  centred: 'centered',
+  cheque: 'check',
+  defence: 'defense',
+  dialogue: 'dialog',
+  enrol: 'enroll',
+  enrolment: 'enrollment',
+  fibre: 'fiber',
+  fulfil: 'fulfill',
+  fulfilment: 'fulfillment',
+  grey: 'gray',
+  instalment: 'installment',
+  judgement: 'judgment',
+  kilometre: 'kilometer',
+  learnt: 'learned',
+  licence: 'license',
+  litre: 'liter',
+  manoeuvre: 'maneuver',
+  metre: 'meter',
+  mould: 'mold',
+  offence: 'offense',
+  plough: 'plow',
+  practise: 'practice',
+  practised: 'practiced',
+  practising: 'practicing',
+  pretence: 'pretense',
+  programme: 'program',
+  sceptical: 'skeptical',
+  skilful: 'skillful',
+  theatre: 'theater',
+  towards: 'toward',
+  toward: 'toward',
+  tonne: 'ton',
+  whilst: 'while',
+  wilful: 'willful',
+}
+
+const numerals = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
+  'seventeen eighteen nineteen twenty'
+).split(' ')
+
+/**
+ * One spelling for a lower-case word in the singular that is spelt in several: American of British and American, -ize of
+ * -ise and -ize, words of the numerals up to twenty. Both sides go through it, so that overdoing (`promize`) is harmless.
+ */
+export function oneSpelling(word: string): string {
+  if (/^(?:1?\d|20)$/.test(word)) return numerals[Number(word)]!
+  if (Object.hasOwn(pairs, word)) return pairs[word]!
+  return word
+    .replace(/(?<=[a-z]{3})is(?=(?:e|ed|er|ing|ation|ational)$)/, 'iz')
+    .replace(/(?<=[a-z]{3})lys(?=(?:e|ed|er|ing)$)|(?<=ana)lys(?=(?:e|ed|er|ing)$)/, 'lyz')
+    .replace(/(?<=[a-z]{3})our(?=(?:|ed|ing|er|able|ful|hood|ite)$)/, 'or')
+    .replace(/(?<=[a-z]{3}[aeiou]l)l(?=(?:ed|ing|er|or)$)/, '')
+}
