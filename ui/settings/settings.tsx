@@ -10,9 +10,10 @@ import { lookWords } from '../look/look-words.ts'
 import { Translators } from '../translation/translators.tsx'
 import type { TranslatorActions } from '../translation/types.ts'
 import { About } from './about.tsx'
+import { Scheduling } from './scheduling.tsx'
 import { ScreenSettings } from './screen-settings.tsx'
 import { StudyForm } from './study-form.tsx'
-import type { SaveSettings } from './types.ts'
+import type { LoadWorkload, SaveSettings, SchedulingActions, SchedulingFacts } from './types.ts'
 
 /** Everything that can be set, and what the app is made of. `dataAt` says where the data lies, without a password. */
 export async function Settings({
@@ -21,6 +22,9 @@ export async function Settings({
   look,
   dataAt,
   save,
+  scheduling,
+  schedulingActions,
+  loadWorkload,
   translators,
   translatorActions,
 }: {
@@ -29,6 +33,9 @@ export async function Settings({
   look: Look
   dataAt: string
   save: SaveSettings
+  scheduling: SchedulingFacts
+  schedulingActions: SchedulingActions
+  loadWorkload: LoadWorkload
   translators: readonly TranslatorView[]
   translatorActions: TranslatorActions
 }) {
@@ -40,7 +47,12 @@ export async function Settings({
       <h1 className="page-title">{t('title')}</h1>
       <Part id="study" title={t('study.title')}>
         <Messages locale={locale} of={['settings', 'errors']}>
-          <StudyForm locale={locale} settings={settings} save={save} />
+          <StudyForm locale={locale} settings={settings} save={save} loadWorkload={loadWorkload} />
+        </Messages>
+      </Part>
+      <Part id="scheduling" title={t('scheduling.title')} note={t('scheduling.note')}>
+        <Messages locale={locale} of={['settings', 'errors']}>
+          <Scheduling locale={locale} scheduling={scheduling} actions={schedulingActions} />
         </Messages>
       </Part>
       <Part id="screen" title={t('screen.title')} note={t('screen.note')}>

@@ -8,17 +8,19 @@ import { DayStartField } from './day-start-field.tsx'
 import { NumberField } from './number-field.tsx'
 import { Retention } from './retention.tsx'
 import { TimeZoneField } from './time-zone-field.tsx'
-import type { SaveOutcome, SaveSettings } from './types.ts'
+import type { LoadWorkload, SaveOutcome, SaveSettings } from './types.ts'
 
 /** How much a day, how well, and when a day begins. Saved together. */
 export function StudyForm({
   locale,
   settings,
   save,
+  loadWorkload,
 }: {
   locale: Locale
   settings: StudySettings
   save: SaveSettings
+  loadWorkload: LoadWorkload
 }) {
   const { t } = useT('settings')
   const [outcome, submit, waiting] = useActionState(save, null)
@@ -48,7 +50,12 @@ export function StudyForm({
     <form ref={form} action={submit} onSubmit={send} onInput={() => setChanged(true)} noValidate>
       <NumberField {...number('newCardsPerDay')} label={t('study.newCards')} note={t('study.newCardsNote')} />
       <NumberField {...number('reviewsPerDay')} label={t('study.reviews')} note={t('study.reviewsNote')} />
-      <Retention locale={locale} value={settings.desiredRetention} error={errorAt('desiredRetention')} />
+      <Retention
+        locale={locale}
+        value={settings.desiredRetention}
+        error={errorAt('desiredRetention')}
+        loadWorkload={loadWorkload}
+      />
       <DayStartField locale={locale} value={settings.dayStartHour} error={errorAt('dayStartHour')} />
       <TimeZoneField value={settings.timeZone} error={errorAt('timeZone')} />
       <div className="acts saving">

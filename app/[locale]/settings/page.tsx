@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { look, visit } from '#app/visit.ts'
 import { withoutPassword } from '#db/database-url.ts'
 import { readSettings } from '#db/people.ts'
+import { showScheduling } from '#flows/scheduling.ts'
 import { listTranslators } from '#flows/translators.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Settings } from '#ui/settings/settings.tsx'
 import { save } from './actions.ts'
+import { cancel, start, use, workload } from './scheduling.ts'
 import { remove, restore, save as saveTranslator, tryOut } from './translators.ts'
 
 export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
@@ -19,6 +21,9 @@ export default async function Page({ params }: { params: Promise<{ locale: Local
       look={await look()}
       dataAt={withoutPassword(process.env.DATABASE_URL ?? 'file:data/duizhao.db')}
       save={save}
+      scheduling={await showScheduling(db, user.id)}
+      schedulingActions={{ start, cancel, use }}
+      loadWorkload={workload}
       translators={await listTranslators(db, user.id)}
       translatorActions={{ save: saveTranslator, remove, restore, tryOut }}
     />
