@@ -36,7 +36,7 @@ export function classOf(cost: number, steps: readonly Step[], slip: 'spelling' |
   if (steps.length > 0 && cost === 0) return 'exact'
   if (wanted.length === 0 || given.length === 0) return 'wrong'
   if (faults.length === 0) return 'form'
-  if (keys(given) === keys(wanted)) return 'order'
+  if (given.length === wanted.length && keys(given) === keys(wanted)) return 'order'
   if (isNear(steps, given, wanted) && isSlipOnly(steps, faults, wanted.length, slip)) return slip
   if (!isNear(steps, given, wanted)) return 'wrong'
   const kinds = new Set(faults.map(({ kind }) => kind))

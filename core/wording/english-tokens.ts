@@ -14,20 +14,27 @@ export function englishTokens(text: string): Token[] {
 
 const isArticleKey = (key: string) => key === 'the' || key === 'a' || key === 'an'
 
-/** `well` and `being` as the one word `wellbeing`. */
-export function compoundOf(a: Token, b: Token): Token {
-  return { text: `${a.text}-${b.text}`, key: wordKey(a.text + b.text), weight: WORD }
+/** `well` and `being` as the one word `wellbeing`, where one of the words in question begins like it. */
+export function compoundAmong(tokens: readonly (Token | null)[]): (a: Token, b: Token) => Token | null {
+  const beginnings = new Set(tokens.map(token => token?.key.slice(0, 3)))
+  return (a, b) => {
+    const text = a.text + b.text
+    if (!beginnings.has(text.slice(0, 3).toLowerCase())) return null
+    return { text: `${a.text}-${b.text}`, key: wordKey(text), weight: WORD }
+  }
 }
 
 /** Two words that follow each other count as one where the rendering has that one: `well-being` for `wellbeing`. */
 export function joinCompounds(given: readonly Token[], { edges }: Lattice): Token[] {
-  const known = new Set(edges.map(({ token }) => token?.key))
+  const wanted = edges.map(({ token }) => token)
+  const known = new Set(wanted.map(token => token?.key))
+  const compound = compoundAmong(wanted)
   const joined: Token[] = []
   for (const token of given) {
     const hyphen = joined.at(-1)?.text === '-' ? 1 : 0
     const before = joined.at(-1 - hyphen)
     const isNew = !known.has(token.key) || (before && !known.has(before.key))
-    const one = before?.weight === WORD && token.weight === WORD && isNew ? compoundOf(before, token) : null
+    const one = before?.weight === WORD && token.weight === WORD && isNew ? compound(before, token) : null
     if (one && known.has(one.key)) joined.splice(-1 - hyphen, 1 + hyphen, one)
     else joined.push(token)
   }

@@ -44,6 +44,70 @@ describe('markEnglish', () => {
     expect(mark(answer, expected).class).toBe(found)
   })
 
+  it.each([
+    ['rural revitalisation strategy', 'the rural revitalization strategy', 'form'],
+    ['The Rural Revitalization Strategy', 'the rural revitalization strategy', 'form'],
+    ['rural vitalization strategy', 'the rural revitalization strategy', 'term'],
+    ['improve peoples wellbeing', 'improve people’s well-being', 'form'],
+    ['targeted poverty elimination', 'targeted poverty alleviation', 'term'],
+    ['targeted poverty alleviatoin', 'targeted poverty alleviation', 'spelling'],
+    ['targeted alleviation of poverty', 'targeted poverty alleviation', 'term'],
+    ['poverty targeted alleviation', 'targeted poverty alleviation', 'order'],
+    ['poverty alleviation', 'targeted poverty alleviation', 'missing'],
+    ['targeted poverty alleviation campaign', 'targeted poverty alleviation', 'extra'],
+    ['2 centenary goals', 'the Two Centenary Goals', 'form'],
+    ['two century goals', 'the Two Centenary Goals', 'term'],
+    ['the belt and road initiative', 'the Belt and Road Initiative', 'form'],
+    ['road and belt initiative', 'the Belt and Road Initiative', 'order'],
+    ['the Belt & Road Initiative', 'the Belt and Road Initiative', 'form'],
+    ['a community of shared future for mankind', 'a community with a shared future for humanity', 'term'],
+    [
+      'a moderately prosperous society in all respect',
+      'a moderately prosperous society in all respects',
+      'form',
+    ],
+    ['moderate prosperity', 'a moderately prosperous society in all respects', 'wrong'],
+    ['labor relations', 'labour relations', 'form'],
+    ['policymakers', 'policy makers', 'form'],
+    ['well being', 'wellbeing', 'form'],
+    ['pilot programme for defence', 'pilot program for defense', 'form'],
+    ['adapt targeted measures', 'adopt targeted measures', 'term'],
+    ['the Party’s leadership in rural work', 'the Partys leadership in rural work', 'form'],
+    ['Communist Party of China', 'the Communist Party of China (CPC)', 'form'],
+    ['the Communist Party of China (CPC)', 'the Communist Party of China (CPC)', 'exact'],
+    ['win the battle', '{win|fight} the battle (against poverty)', 'exact'],
+    ['lose the battle against poverty', '{win|fight} the battle (against poverty)', 'term'],
+    ['ensure adequate food', '{ensure|guarantee} (adequate) food (and clothing)', 'exact'],
+    ['guarantee foods and clothing', '{ensure|guarantee} (adequate) food (and clothing)', 'form'],
+    ['farmer', 'farmer(s)', 'exact'],
+    ['build and rebuild', '(re)build and rebuild', 'exact'],
+    ['win by 3+3', 'win by 3 + 3', 'exact'],
+    ['safe and clean', 'safe and/or clean', 'missing'],
+  ])('takes “%s” for “%s” as %s', (answer, expected, found) => {
+    expect(mark(answer, expected).class).toBe(found)
+  })
+
+  it('puts what was replaced beside what replaces it, and says what is wrong', () => {
+    const { diff, faults } = mark('fight a war on poverty now', 'win the battle against poverty')
+    expect(diff.map(({ op, token }) => `${op} ${token}`)).toEqual([
+      'delete fight',
+      'insert win',
+      'keep the',
+      'delete war',
+      'insert battle',
+      'delete on',
+      'insert against',
+      'keep poverty',
+      'delete now',
+    ])
+    expect(faults).toEqual([
+      { kind: 'replaced', given: 'fight', wanted: 'win' },
+      { kind: 'replaced', given: 'war', wanted: 'battle' },
+      { kind: 'replaced', given: 'on', wanted: 'against' },
+      { kind: 'extra', given: 'now' },
+    ])
+  })
+
   it('takes the nearest admitted rendering, the preferred one of two as near', () => {
     expect(
       mark('the fight against poverty', 'the battle against poverty', 'the fight against poverty'),

@@ -1,9 +1,9 @@
 import { orderRenderings, type Rendering } from '../terms/rendering.ts'
 import { classOf, type Fault, faultsOf } from './classify.ts'
 import type { DiffOp } from './diff-tokens.ts'
-import { compoundOf, englishTokens, isSlip, joinCompounds } from './english-tokens.ts'
+import { compoundAmong, englishTokens, isSlip, joinCompounds } from './english-tokens.ts'
 import { plainText } from './english-words.ts'
-import { align, buildLattice, diffOf } from './lattice.ts'
+import { align, buildLattice, diffOf, type Token } from './lattice.ts'
 import { parseNotation, plainParts } from './notation.ts'
 import { isNearer, type WordingClass } from './wording-class.ts'
 
@@ -26,9 +26,10 @@ export type EnglishMark = {
 export function markEnglish(answer: string, renderings: readonly Rendering[]): EnglishMark | null {
   const ordered = orderRenderings(renderings)
   const admitted = ordered.filter(({ status }) => status !== 'deprecated')
+  const given = englishTokens(answer)
   let best: (EnglishMark & { cost: number }) | null = null
   for (const rendering of admitted.length > 0 ? admitted : ordered) {
-    const mark = { ...markAgainst(answer, rendering.text), rendering }
+    const mark = { ...markAgainst(answer, given, rendering.text), rendering }
     if (best === null || isNearer(mark, best)) best = mark
     if (best.class === 'exact') break
   }
@@ -37,11 +38,11 @@ export function markEnglish(answer: string, renderings: readonly Rendering[]): E
   return mark
 }
 
-function markAgainst(answer: string, rendering: string) {
+function markAgainst(answer: string, given: readonly Token[], rendering: string) {
   const asWritten = plainText(answer) === plainText(rendering)
   const parts = asWritten ? plainParts(rendering) : parseNotation(rendering)
-  const lattice = buildLattice(parts, englishTokens, compoundOf)
-  const { cost, steps } = align(joinCompounds(englishTokens(answer), lattice), lattice, isSlip)
+  const lattice = buildLattice(parts, englishTokens, compoundAmong(given))
+  const { cost, steps } = align(joinCompounds(given, lattice), lattice, isSlip)
   const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'spelling')
   return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }
 }

@@ -87,16 +87,18 @@ function wholeParts(parts: readonly Part[], language: 'zh' | 'en', loose: boolea
 
 type Pair = { piece: number; mark: { class: WordingClass; cost: number; diff: DiffOp[] } }
 
-/** Pieces to parts, the nearest first; what is not near at all is for no part. */
+/** Pieces to parts, the nearest first. What is not near at all is for no part, what is right for one is for no other. */
 function assign(pieces: readonly string[], parts: readonly Part[], language: 'zh' | 'en'): Map<number, Pair> {
   const pairs = pieces.flatMap((given, piece) =>
     parts.map((part, index) => ({ part: index, piece, mark: markPart(given, part[language], language) })),
   )
+  const rightForOne = new Set(pairs.filter(({ mark }) => isRight(mark.class)).map(({ piece }) => piece))
   pairs.sort((a, b) => (isNearer(a.mark, b.mark) ? -1 : isNearer(b.mark, a.mark) ? 1 : 0))
   const assigned = new Map<number, Pair>()
   const taken = new Set<number>()
   for (const { part, piece, mark } of pairs) {
     if (mark.class === 'wrong' || assigned.has(part) || taken.has(piece)) continue
+    if (rightForOne.has(piece) && !isRight(mark.class)) continue
     assigned.set(part, { piece, mark })
     taken.add(piece)
   }

@@ -39,6 +39,36 @@ describe('markPinyin', () => {
     expect(markPinyin('bú', { zh: '布', pinyin: 'bù' }).class).toBe('tone')
   })
 
+  it.each([
+    ['yi1dian3r5', '一点儿', 'yīdiǎnr', 'exact'],
+    ['yìdiǎnr', '一点儿', 'yīdiǎnr', 'exact'],
+    ['yi1dianr3', '一点儿', 'yīdiǎnr', 'exact'],
+    ['yīdiǎn er', '一点儿', 'yīdiǎnr', 'exact'],
+    ['yidianr', '一点儿', 'yīdiǎnr', 'tone-missing'],
+    ['yi2dian3r', '一点儿', 'yīdiǎnr', 'tone'],
+    ['yīdiǎn', '一点儿', 'yīdiǎnr', 'wrong'],
+    ['yí dài yīlù', '一带一路', 'yīdài yīlù', 'exact'],
+    ['shi2hou5', '时候', 'shíhou', 'exact'],
+    ['shi2hou0', '时候', 'shíhou', 'exact'],
+    ['shíhou', '时候', 'shíhou', 'exact'],
+    ['shi2hou4', '时候', 'shíhou', 'tone'],
+    ["FANG1'AN4", '方案', "fāng'àn", 'exact'],
+    ['fangan', '方案', "fāng'àn", 'tone-missing'],
+    ['chónggòu', '重构', 'chónggòu', 'exact'],
+    ['zhònggòu', '重构', 'chónggòu', 'wrong'],
+  ])('of “%s” for %s %s is %s', (answer, zh, pinyin, found) => {
+    expect(markPinyin(answer, { zh, pinyin }).class).toBe(found)
+  })
+
+  it('keeps syllables whose tone is not told, in the diff of right letters and of wrong', () => {
+    const changed = (answer: string) =>
+      markPinyin(answer, term)
+        .diff.filter(({ op }) => op !== 'keep')
+        .map(({ op, token }) => `${op} ${token}`)
+    expect(changed('tuopin gong2jianzhan')).toEqual(['delete góng', 'insert gōng'])
+    expect(changed('tuopin gongjian')).toEqual(['insert zhàn'])
+  })
+
   it('shows the syllables that are wrong', () => {
     const { diff } = markPinyin('tuo1 pin3 gong1 jian1 zhan4', term)
     expect(diff.map(({ op, token }) => `${op} ${token}`)).toEqual([
