@@ -65,7 +65,7 @@ export async function countLearnable(db: Transaction, userId: string): Promise<n
 }
 
 /** Cards a page: a page of reviews is one value, and quick to read. */
-const PAGE = 2_000
+const PAGE = 500
 
 /** The events of all cards of a person, deleted ones too, card by card; told with how many cards there are. */
 export async function* eventsByCard(

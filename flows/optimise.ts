@@ -1,26 +1,35 @@
 import { calibrationOf, fitOf, predict } from '#core/scheduling/evaluate.ts'
 import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
-import { FEWEST_TRIALS, historiesOf, splitByTime, type Trial, trialsOf } from '#core/scheduling/training.ts'
+import {
+  FEWEST_TRIALS,
+  historiesOf,
+  MOST_TRIALS,
+  splitByTime,
+  type Trial,
+  trialsOf,
+} from '#core/scheduling/training.ts'
 import { eventsByCard, type Optimisation, saveOptimisation } from '#db/optimisations.ts'
 import { readSettings } from '#db/people.ts'
 import { JobFailed } from './job-failed.ts'
 import type { JobRun } from './jobs.ts'
-import { trainWeights } from './optimiser.ts'
+import { makeTrainer, type Trainer } from './optimiser.ts'
 
 /**
  * The job that learns weights from a person's own reviews, and tells how well they foretell. What is told is measured on the newest
- * fifth, of weights learnt without it; what is kept is learnt from all. Nothing is put in force.
+ * fifth, of weights learnt without it; what is kept is learnt from all, or the newest of very many. Nothing is put in force.
  */
 export async function optimise(run: JobRun): Promise<void> {
   const { db, job } = run
   const settings = await readSettings(db, job.userId)
   const trials = await loadTrials(run)
   if (trials.length < FEWEST_TRIALS) throw new JobFailed('too-few-reviews')
-  const learn = (stage: string, from: readonly Trial[]) =>
-    trainAt(run, stage, from, settings.relearningSteps.length)
+  await run.progress('try', 0, 1)
+  const train = await makeTrainer(trials)
+  const learn = (stage: string, count: number) =>
+    trainAt(run, stage, train, { count, relearningSteps: settings.relearningSteps.length })
   const { older, newer } = splitByTime(trials)
-  const tried = await learn('try', older)
-  const weights = await learn('train', trials)
+  const tried = await learn('try', older.length)
+  const weights = await learn('train', trials.length)
   const before = predict(newer, settings.weights ?? DEFAULT_PARAMETERS.weights)
   const after = predict(newer, tried)
   const optimisation: Optimisation = {
@@ -42,19 +51,19 @@ async function loadTrials({ db, job, progress }: JobRun): Promise<Trial[]> {
     for (const events of cards) histories.push(...historiesOf(events))
     await progress('load', done, total)
   }
-  return trialsOf(histories)
+  return trialsOf(histories).slice(-MOST_TRIALS)
 }
 
 /** What telling throws (the job was called off) ends the training. */
 async function trainAt(
   run: JobRun,
   stage: string,
-  trials: readonly Trial[],
-  relearningSteps: number,
+  train: Trainer,
+  { count, relearningSteps }: { count: number; relearningSteps: number },
 ): Promise<number[]> {
   const ended = new AbortController()
   await run.progress(stage, 0, 1)
-  return trainWeights(trials, {
+  return train(count, {
     relearningSteps,
     signal: AbortSignal.any([run.signal, ended.signal]),
     onProgress: (done, total) => {

@@ -6,20 +6,23 @@ import { DEFAULT_PARAMETERS, makeParameterSet, newMemory, RATINGS, rate } from '
 import { type MemoryState, memoryModel } from '#core/scheduling/memory-model.ts'
 import { historiesOf, splitByTime, type Trial, trialsOf } from '#core/scheduling/training.ts'
 import { madeEvents, ODD_WEIGHTS } from '#tests/support/made-reviews.ts'
-import { trainWeights } from './optimiser.ts'
+import { makeTrainer } from './optimiser.ts'
 
 const madeTrials = (seed: string, cards: number, weights: readonly number[] = ODD_WEIGHTS): Trial[] =>
   trialsOf(madeEvents({ cards, days: 250, weights, seed }).flatMap(historiesOf))
 
-const train = (trials: Trial[]) => trainWeights(trials, { relearningSteps: 1 })
+const train = async (trials: Trial[], count = trials.length) =>
+  (await makeTrainer(trials))(count, { relearningSteps: 1 })
 const logLoss = (trials: Trial[], weights: readonly number[]) => fitOf(predict(trials, weights)).logLoss
 
 describe('the optimiser', () => {
   it.each(['one', 'two', 'three'])(
     'learns weights that foretell better than the published ones, also what it has not seen (%s)',
     async seed => {
-      const { older, newer } = splitByTime(madeTrials(seed, 400))
-      const weights = await train(older)
+      const trials = madeTrials(seed, 400)
+      const { older, newer } = splitByTime(trials)
+      const weights = await train(trials, older.length)
+      expect(weights).toEqual(await train(older))
       expect(logLoss(older, weights)).toBeLessThan(logLoss(older, DEFAULT_PARAMETERS.weights))
       expect(logLoss(newer, weights)).toBeLessThan(logLoss(newer, DEFAULT_PARAMETERS.weights))
       expect(logLoss(newer, weights) - logLoss(newer, ODD_WEIGHTS)).toBeLessThan(0.02)
@@ -69,7 +72,8 @@ describe('the optimiser', () => {
 
   it('ends with the reason of the signal when it is called off in the middle', async () => {
     const calledOff = new AbortController()
-    const training = trainWeights(madeTrials('called off', 1_500), {
+    const trials = madeTrials('called off', 1_500)
+    const training = (await makeTrainer(trials))(trials.length, {
       relearningSteps: 1,
       signal: calledOff.signal,
       onProgress: () => calledOff.abort(new Error('called off')),

@@ -21,27 +21,30 @@ const LOOK_MS = 40
 const LONGEST = 64
 const GRADES: Record<Rating, number> = { again: 1, hard: 2, good: 3, easy: 4 }
 
-/** The 21 weights of FSRS-6 that foretell these trials best, to four decimals. Throws the signal's reason. */
-export async function trainWeights(
-  trials: readonly Trial[],
-  { relearningSteps, onProgress, signal }: Training,
-): Promise<number[]> {
+/** The 21 weights of FSRS-6 that foretell the first `count` of its trials best, to four decimals. Throws the signal's reason. */
+export type Trainer = (count: number, training: Training) => Promise<number[]>
+
+/** A trainer on these trials, in order of time. Handing them over takes as long as training does half: it is done once. */
+export async function makeTrainer(trials: readonly Trial[]): Promise<Trainer> {
   const binding = await load()
-  signal?.throwIfAborted()
-  const weights = await binding
-    .computeParameters(itemsOf(trials, binding), {
+  const items = itemsOf(trials, binding)
+  return async (count, { relearningSteps, onProgress, signal }) => {
+    signal?.throwIfAborted()
+    const options = {
       enableShortTerm: true,
       numRelearningSteps: relearningSteps,
       timeout: LOOK_MS,
-      progress: (done, total) => {
+      progress: (done: number, total: number) => {
         onProgress?.(done, total)
         return !signal?.aborted
       },
-    })
-    .catch(error => {
+    }
+    const chosen = items.slice(0, count).filter(item => item !== null)
+    const weights = await binding.computeParameters(chosen, options).catch(error => {
       throw signal?.aborted ? signal.reason : error
     })
-  return weights.map(weight => Number(weight.toFixed(4)))
+    return weights.map(weight => Number(weight.toFixed(4)))
+  }
 }
 
 type Binding = typeof import('@open-spaced-repetition/binding')
@@ -55,7 +58,7 @@ async function load(): Promise<Binding> {
   }
 }
 
-/** An item a trial: its rating after those before it. Like ratings after like days are one object, for there are few. */
+/** An item a trial, null for one that is left out: its rating after those before it. Like ratings after like days are one object, for there are few. */
 function itemsOf(
   trials: readonly Trial[],
   { FSRSBindingItem, FSRSBindingReview }: Binding,
@@ -69,10 +72,10 @@ function itemsOf(
     return made
   }
   const reviewsOf = new Map<History, FSRSBindingReview[]>()
-  return trials.flatMap(({ history, place }) => {
-    if (place >= LONGEST) return []
+  return trials.map(({ history, place }) => {
+    if (place >= LONGEST) return null
     const all = reviewsOf.get(history) ?? history.map(reviewOf)
     reviewsOf.set(history, all)
-    return [new FSRSBindingItem(all.slice(0, place + 1))]
+    return new FSRSBindingItem(all.slice(0, place + 1))
   })
 }

@@ -55,6 +55,9 @@ export function trialsOf(histories: readonly History[]): Trial[] {
 /** Fewest trials to learn from: with less, chance decides more than memory, and the published weights do better. */
 export const FEWEST_TRIALS = 400
 
+/** Most trials to learn from, the newest: more take memory and time, and change the weights no more. */
+export const MOST_TRIALS = 100_000
+
 /** Share of the trials that is kept back, the newest, to try on them what was learnt from the older ones. */
 const KEPT_BACK = 0.2
 
