@@ -60,13 +60,14 @@ const confusable = new Set(
  */
 export function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 5 || a[0] !== b[0]) return false
-  if (/\d/.test(a + b) || (confusable.has(a) && confusable.has(b))) return false
   let begin = 0
   while (begin < a.length && a[begin] === b[begin]) begin++
   let end = 0
   const shorter = Math.min(a.length, b.length) - begin
   while (end < shorter && a.at(-1 - end) === b.at(-1 - end)) end++
   const [restA, restB] = [a.slice(begin, a.length - end), b.slice(begin, b.length - end)]
+  if (restA.length > 2 || restB.length > 2) return false
+  if (/\d/.test(a + b) || (confusable.has(a) && confusable.has(b))) return false
   if (restA.length <= 1 && restB.length <= 1) return true
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
 }
