@@ -134,7 +134,7 @@ function chunk(content: string, finish_reason: string | null = null): string {
 }
 
 /** The numbered sentences at the end of what the model was told. */
-function sentencesIn(body: Record<string, unknown>): { id: number; zh: string }[] {
+export function sentencesIn(body: Record<string, unknown>): { id: number; zh: string }[] {
   const messages = body.messages as { role: string; content: unknown }[]
   const told = messages.findLast(({ role }) => role === 'user')?.content
   const text = typeof told === 'string' ? told : (told as { text: string }[]).map(({ text }) => text).join('')
