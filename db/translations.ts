@@ -51,6 +51,12 @@ export async function countEnglish(db: Transaction, documentId: string): Promise
   return { pairs, withEnglish, checked }
 }
 
+/** Where each passage of a document stands, by its id. */
+export async function placesOfPassages(db: Transaction, documentId: string): Promise<Map<string, number>> {
+  const passages = await db.passage.findMany({ where: { documentId }, select: { id: true, position: true } })
+  return new Map(passages.map(({ id, position }) => [id, position]))
+}
+
 export type TranslatedPair = {
   id: string
   passage: { position: number; kind: string }

@@ -12,7 +12,7 @@ export type TranslationScope = 'missing' | 'all' | { pairIds: string[] }
 
 export type WantedPairs = {
   scope: TranslationScope
-  /** Whether pairs that the person has checked are translated anew too. */
+  /** Whether pairs that the person has checked, or whose English they have written, are translated anew too. */
   overChecked: boolean
 }
 
@@ -27,10 +27,14 @@ export function pairsWanted(pairs: readonly PlacedPair[], { scope, overChecked }
   return pairs.filter(pair => {
     if (chineseOf(pair).trim() === '') return false
     const hasEnglish = englishOf(pair) !== ''
-    if (hasEnglish && pair.checked && !overChecked) return false
+    if (hasEnglish && isByPerson(pair) && !overChecked) return false
     return chosen ? chosen.has(pair.id) : scope === 'all' || !hasEnglish
   })
 }
+
+/** Whether a person answers for the English of a pair. */
+export const isByPerson = ({ checked, enOrigin }: Pick<PlacedPair, 'checked' | 'enOrigin'>): boolean =>
+  checked || enOrigin === 'person'
 
 export const chineseOf = ({ zh }: Pick<PlacedPair, 'zh'>): string => zh.join('')
 export const englishOf = ({ en }: Pick<PlacedPair, 'en'>): string => en.join(' ').trim()

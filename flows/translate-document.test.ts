@@ -317,10 +317,12 @@ describeOnBothDatabases('Translating a document', openDb => {
     const id = await ownDocument(db, ...numbered(20), '甲。 | A.')
     await translator(db)
     const view = await showTranslation(db, KNOWLEDGE, ME, id)
-    expect(view?.standing).toEqual({ pairs: 22, withEnglish: 1, checked: 0 })
-    expect(view?.amounts.missing.estimate).toMatchObject({ sentences: 21, requests: 2 })
-    expect(view?.amounts.all.estimate).toMatchObject({ sentences: 22 })
-    const { estimate, costs } = view!.amounts.missing
+    expect(view).toMatchObject({
+      standing: { pairs: 22, withEnglish: 1, checked: 0 },
+      choice: { which: 'missing' },
+      quote: { estimate: { sentences: 21, requests: 2 } },
+    })
+    const { estimate, costs } = view!.quote
     expect(costs).toEqual([expect.closeTo(((estimate.tokensIn + estimate.tokensOut) * 2) / 1e6)])
     expect(await showTranslation(db, KNOWLEDGE, ME, 'first')).toBeNull()
   })

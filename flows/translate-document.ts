@@ -15,6 +15,7 @@ import type { JobRun } from './jobs.ts'
 import {
   chineseOf,
   englishOf,
+  isByPerson,
   pairsWanted,
   planTranslation,
   type TranslationPlan,
@@ -186,7 +187,7 @@ function headlineIn(
 const isAsSeen = (now: PlacedPair, seen: PlacedPair, { overChecked }: TranslationOrder) =>
   chineseOf(now) === chineseOf(seen) &&
   englishOf(now) === englishOf(seen) &&
-  (overChecked || !now.checked || englishOf(now) === '')
+  (overChecked || !isByPerson(now) || englishOf(now) === '')
 
 const sentencesOf = (en: string) =>
   splitSentences(en, 'en')

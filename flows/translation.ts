@@ -1,35 +1,35 @@
 import type { Knowledge } from '#core/text/analyse.ts'
-import { costOf, type Estimate, estimate } from '#core/translation/estimate.ts'
+import type { Quote, TranslationChoice } from '#core/translation/choice.ts'
 import type { FlaggedTerm } from '#core/translation/flagged-term.ts'
 import type { TranslatorView } from '#core/translation/translator.ts'
 import type { Database } from '#db/client.ts'
 import { cancelJob, createJob, findJob, type JobReport, latestJob } from '#db/jobs.ts'
-import { findOwnDocument, listPlacedPairs, type PlacedPair } from '#db/pairs.ts'
-import { listTerms } from '#db/terms.ts'
+import { findOwnDocument, listPlacedPairs } from '#db/pairs.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { countEnglish, listLatestEnglish, type PairStanding, translationAskedAt } from '#db/translations.ts'
+import {
+  countEnglish,
+  listLatestEnglish,
+  type PairStanding,
+  placesOfPassages,
+  translationAskedAt,
+} from '#db/translations.ts'
+import { quoteTranslation, scopeOf } from './choose-pairs.ts'
 import { flaggedTerms } from './flagged-terms.ts'
-import { englishOf, pairsWanted, planTranslation, type WantedPairs } from './plan-translation.ts'
+import { pairsWanted, type WantedPairs } from './plan-translation.ts'
 import type { TranslationOrder } from './translate-document.ts'
 import { listTranslators, translatorOf } from './translators.ts'
-
-/** What is missing; all but what the person has checked; all. */
-export type Amount = 'missing' | 'all' | 'overChecked'
-
-export const WANTED: Record<Amount, WantedPairs> = {
-  missing: { scope: 'missing', overChecked: false },
-  all: { scope: 'all', overChecked: false },
-  overChecked: { scope: 'all', overChecked: true },
-}
 
 /** All that is known of a document's English, and how more of it could come about. */
 export type TranslationView = {
   id: string
   title: string
   standing: PairStanding
-  /** The person's translators, and for each amount of work what it takes and, by translator, costs. */
+  /** Where its first and its last passage stand. */
+  passages: { first: number; last: number }
   translators: TranslatorView[]
-  amounts: Record<Amount, { estimate: Estimate; costs: (number | null)[] }>
+  /** What is offered first, what is missing, else all; and what that takes. */
+  choice: TranslationChoice
+  quote: Quote
   job: JobReport | null
   flagged: FlaggedTerm[]
 }
@@ -43,35 +43,21 @@ export async function showTranslation(
 ): Promise<TranslationView | null> {
   const document = await findOwnDocument(db, userId, documentId)
   if (!document) return null
-  const [standing, pairs, terms, translators, job, flagged] = await Promise.all([
+  const [standing, places, translators, job, flagged] = await Promise.all([
     countEnglish(db, documentId),
-    listPlacedPairs(db, documentId),
-    listTerms(db, userId),
+    placesOfPassages(db, documentId),
     listTranslators(db, userId),
     latestJob(db, userId, { documentId, kind: 'translate' }),
     flaggedTerms(db, userId, documentId),
   ])
-  const amountOf = async (amount: Amount) => {
-    const wanted = pairsWanted(pairs, WANTED[amount])
-    const plan = await planTranslation({ title: document.title, pairs, wanted }, knowledge, terms)
-    const made = estimate(plan.batches.map(batch => plan.requestOf(batch, knownEnglish)))
-    return { estimate: made, costs: translators.map(one => costOf(made, one)) }
-  }
-  const missing = await amountOf('missing')
-  const all = standing.withEnglish === 0 ? missing : await amountOf('all')
-  const overChecked = standing.checked === 0 ? all : await amountOf('overChecked')
-  return {
-    id: document.id,
-    title: document.title,
-    standing,
-    translators,
-    amounts: { missing, all, overChecked },
-    job,
-    flagged,
-  }
+  const choice: TranslationChoice = { which: standing.withEnglish < standing.pairs ? 'missing' : 'all' }
+  const quote = await quoteTranslation(db, knowledge, userId, documentId, { choice, overChecked: false })
+  if (!quote) return null
+  const { id, title } = document
+  const ends = [...places.values()].sort((one, other) => one - other)
+  const passages = { first: ends[0] ?? 0, last: ends.at(-1) ?? 0 }
+  return { id, title, standing, passages, translators, choice, quote, job, flagged }
 }
-
-const knownEnglish = (pair: PlacedPair) => englishOf(pair) || null
 
 export type StartOutcome =
   | { ok: true; jobId: string }
@@ -97,6 +83,18 @@ export async function startTranslation(
     await createJob(tx, userId, { id: jobId, kind: 'translate', documentId, input: order }, now)
     return { ok: true, jobId }
   })
+}
+
+/** The same by a choice: which pairs that are is decided now. */
+export async function startChosen(
+  db: Database,
+  userId: string,
+  documentId: string,
+  { choice, ...order }: { choice: TranslationChoice; overChecked: boolean; translatorId: string },
+  moment: { now: Date; newId: () => string },
+): Promise<StartOutcome> {
+  const scope = await scopeOf(db, userId, documentId, choice)
+  return startTranslation(db, userId, documentId, { ...order, scope }, moment)
 }
 
 const isOpen = ({ state }: JobReport) => state === 'queued' || state === 'running'

@@ -28,10 +28,10 @@ export async function TranslationPage({
   actions: TranslationActions
 }) {
   const { t } = await getT('translation', { lng: locale })
-  const { id, title, standing, translators, flagged, amounts } = translation
+  const { id, title, standing, translators, flagged } = translation
   const figure = (count: number) => new Intl.NumberFormat(HTML_LANG[locale]).format(count)
   const here = documentHref(locale, id)
-  const isWhole = amounts.missing.estimate.sentences === 0
+  const isWhole = standing.withEnglish === standing.pairs
   return (
     <div className="translation">
       <p className="of">

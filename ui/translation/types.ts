@@ -1,4 +1,4 @@
-import type { Estimate } from '#core/translation/estimate.ts'
+import type { Quote, TranslationChoice } from '#core/translation/choice.ts'
 import type { FlaggedTerm } from '#core/translation/flagged-term.ts'
 import type { TranslatorKind, TranslatorView } from '#core/translation/translator.ts'
 import type { JobView } from '../jobs/use-job.ts'
@@ -26,21 +26,27 @@ export type TranslatorActions = {
   tryOut: (id: string) => Promise<{ ok: true; zh: string; en: string } | { ok: false; code: string }>
 }
 
-/** What is missing; all but what the person has checked; all. */
-export type Amount = 'missing' | 'all' | 'overChecked'
-
 export type Translation = {
   id: string
   title: string
   standing: { pairs: number; withEnglish: number; checked: number }
   translators: TranslatorView[]
-  amounts: Record<Amount, { estimate: Estimate; costs: (number | null)[] }>
+  /** Where its first and its last passage stand. */
+  passages: { first: number; last: number }
+  /** What is offered first, and what that takes. */
+  choice: TranslationChoice
+  quote: Quote
   job: JobView | null
   flagged: FlaggedTerm[]
 }
 
 export type TranslationActions = {
-  start: (order: { documentId: string; translatorId: string; amount: Amount }) => Promise<Done>
+  start: (order: {
+    documentId: string
+    translatorId: string
+    choice: TranslationChoice
+    overChecked: boolean
+  }) => Promise<Done>
   cancel: (jobId: string) => Promise<Done>
 }
 

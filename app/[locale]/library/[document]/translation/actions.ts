@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { wakeWorker } from '#app/process.ts'
 import { visit } from '#app/visit.ts'
-import { cancelTranslation, startTranslation, WANTED } from '#flows/translation.ts'
+import { cancelTranslation, startChosen } from '#flows/translation.ts'
+import { choice } from './order.ts'
 
 const id = z.string().min(1).max(200)
 const malformed = { ok: false, code: 'malformed' } as const
@@ -11,16 +12,16 @@ const malformed = { ok: false, code: 'malformed' } as const
 const order = z.object({
   documentId: id,
   translatorId: id,
-  amount: z.enum(['missing', 'all', 'overChecked']),
+  choice,
+  overChecked: z.boolean(),
 })
 
 export async function start(input: z.infer<typeof order>) {
   const asked = order.safeParse(input)
   if (!asked.success) return malformed
-  const { documentId, translatorId, amount } = asked.data
+  const { documentId, ...wanted } = asked.data
   const { db, user, now, newId } = await visit()
-  const wanted = { ...WANTED[amount], translatorId }
-  const outcome = await answered(() => startTranslation(db, user.id, documentId, wanted, { now, newId }))
+  const outcome = await answered(() => startChosen(db, user.id, documentId, wanted, { now, newId }))
   if (outcome.ok) wakeWorker()
   return outcome
 }
