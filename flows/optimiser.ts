@@ -58,11 +58,14 @@ async function load(): Promise<Binding> {
   }
 }
 
-/** An item a trial, null for one that is left out: its rating after those before it. Like ratings after like days are one object, for there are few. */
+/**
+ * An item a trial, its rating after those before it; null for one that is left out. Like ratings after like days are one object,
+ * for there are few.
+ */
 function itemsOf(
   trials: readonly Trial[],
   { FSRSBindingItem, FSRSBindingReview }: Binding,
-): FSRSBindingItem[] {
+): (FSRSBindingItem | null)[] {
   const reviews = new Map<number, FSRSBindingReview>()
   const reviewOf = ({ rating, days }: History[number]) => {
     const grade = GRADES[rating]
