@@ -1,0 +1,95 @@
+import type { CardKind } from '#core/cards/card-kinds.ts'
+import { type CardQuery, type CardQueryError, parseCardQuery } from '#core/cards/card-query.ts'
+import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
+import { stabilitiesUntil } from '#core/scheduling/recall-time.ts'
+import { dayNumber, studyDays } from '#core/scheduling/study-day.ts'
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
+import { openFold } from '#core/search/fold.ts'
+import { listBrowsed } from '#db/browsed-cards.ts'
+import { allCardIds, type CardWindow, type SearchMoment, searchCards } from '#db/card-search.ts'
+import type { Database } from '#db/client.ts'
+import { readSettings } from '#db/people.ts'
+import { studyDayFor } from './scheduler-of.ts'
+
+/** A card as the table of cards has it. Times are milliseconds since 1970. */
+export type BrowsedCard = {
+  id: string
+  noteId: string
+  kind: CardKind
+  zh: string
+  english: string
+  deck: string
+  state: string
+  due: number | null
+  interval: number | null
+  stability: number | null
+  difficulty: number | null
+  lapses: number
+  flag: number
+  suspended: boolean
+  buried: boolean
+  leech: boolean
+  tags: string[]
+}
+
+export type Browsed =
+  | { ok: true; total: number; offset: number; cards: BrowsedCard[] }
+  | { ok: false; error: CardQueryError }
+
+/** A window of the cards that a search finds, in order. */
+export async function browseCards(
+  db: Database,
+  userId: string,
+  search: string,
+  window: CardWindow,
+  now: Date,
+): Promise<Browsed> {
+  const parsed = parseCardQuery(search, await openFold())
+  if (!parsed.ok) return parsed
+  const moment = searchMoment(await readSettings(db, userId), now)
+  const { total, ids } = await searchCards(db, userId, parsed.query, moment, window)
+  const rows = new Map((await listBrowsed(db, userId, ids)).map(row => [row.id, row]))
+  const cards = ids.flatMap(id => rows.get(id) ?? []).map(row => browsed(row, now))
+  return { ok: true, total, offset: window.offset, cards }
+}
+
+/** The ids of all that a search finds. */
+export async function cardsFound(
+  db: Database,
+  userId: string,
+  search: string,
+  now: Date,
+): Promise<{ ok: true; ids: string[] } | { ok: false; error: CardQueryError }> {
+  const parsed = parseCardQuery(search, await openFold())
+  if (!parsed.ok) return parsed
+  const moment = searchMoment(await readSettings(db, userId), now)
+  return { ok: true, ids: await allCardIds(db, userId, parsed.query as CardQuery, moment) }
+}
+
+function searchMoment(settings: StudySettings, now: Date): SearchMoment {
+  const today = studyDayFor(settings, now)
+  const { timeZone, dayStartHour } = settings
+  return {
+    now,
+    today: dayNumber(today),
+    dayStart: days => new Date(studyDays(today, timeZone, dayStartHour, 1, days)[0]?.start ?? today.start),
+    stabilitiesUntil: recall => stabilitiesUntil(recall, settings.weights ?? DEFAULT_PARAMETERS.weights),
+  }
+}
+
+type Row = Awaited<ReturnType<typeof listBrowsed>>[number]
+
+function browsed({ note, deck, buriedUntil, scheduledDays, due, kind, ...row }: Row, now: Date): BrowsedCard {
+  const isNew = row.state === 'new'
+  return {
+    ...row,
+    kind: kind as CardKind,
+    zh: note.zh,
+    english: note.english,
+    deck: deck.name,
+    due: isNew ? null : due.getTime(),
+    interval: isNew ? null : scheduledDays,
+    buried: buriedUntil !== null && buriedUntil > now,
+    tags: note.tags.map(({ name }) => name),
+  }
+}
