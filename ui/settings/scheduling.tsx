@@ -49,9 +49,9 @@ export function Scheduling({
         </p>
       ) : (
         <div className="acts">
-          <button type="button" className="act" disabled={waiting} onClick={() => act(actions.start)}>
+          <Word disabled={waiting} onClick={() => act(actions.start)}>
             {t(optimisation ? 'scheduling.again' : 'scheduling.start')}
-          </button>
+          </Word>
           <p className="note" role="status">
             {job?.state === 'failed' && t(failureOf(job.code))}
             {job?.state === 'cancelled' && t('scheduling.cancelled')}
