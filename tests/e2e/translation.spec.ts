@@ -4,7 +4,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { openDatabase } from '#db/client.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { ownDocument } from '../support/own-document.ts'
-import { KEY, MODEL, startTranslationServer, type TranslationServer } from '../support/translation-server.ts'
+import {
+  KEY,
+  MODEL,
+  sentencesIn,
+  startTranslationServer,
+  type TranslationServer,
+} from '../support/translation-server.ts'
 
 const PAIRS = [
   { zh: ['打赢脱贫攻坚战'], en: [] },
@@ -87,8 +93,8 @@ test('a translator is set up, tried, and translates a text while one watches', a
   server.always = null
 })
 
-test('a translation is called off, and glosses stand in', async ({ page }) => {
-  await onDatabase(db =>
+const setUpTranslator = () =>
+  onDatabase(db =>
     db.translator.create({
       data: {
         id: 't',
@@ -102,6 +108,48 @@ test('a translation is called off, and glosses stand in', async ({ page }) => {
       },
     }),
   )
+
+for (const [locale, say] of [
+  ['en', { some: 'Some passages', count: /^2 sentences$/, also: /^Also the one/, done: 'Translated.' }],
+  ['zh', { some: '部分段落', count: /^2 句$/, also: /^包括你已核对/, done: '翻译完成。' }],
+] as const) {
+  test(`passages are chosen by keys, and what one has checked is named before it is replaced (${locale})`, async ({
+    page,
+  }) => {
+    await setUpTranslator()
+    await onDatabase(async db => {
+      await db.document.deleteMany({ where: { id: 'own' } })
+      const pairs = [1, 2, 2, 3].map(passage => ({ zh: [`第${passage}段的句子。`], en: ['Old.'], passage }))
+      await ownDocument(db, [{ zh: ['标题'], en: [] }, ...pairs])
+      await db.sentencePair.update({ where: { id: 'own/3' }, data: { checked: true } })
+    })
+    server.asked.length = 0
+    await page.goto(`/${locale}/library/own/translation`)
+    await page.getByRole('radio').nth(1).press('ArrowDown')
+    const [from, to] = [page.getByRole('spinbutton').first(), page.getByRole('spinbutton').last()]
+    await expect(page.getByRole('radio', { name: say.some })).toBeChecked()
+    await from.fill('2')
+    await to.fill('3')
+    await expect(page.getByText(say.count)).toBeVisible()
+    const also = page.getByRole('checkbox', { name: say.also })
+    await expect(page.locator('.by-person li')).toHaveText([/第2段的句子。/])
+    await expectAccessible(page)
+    await also.press('Space')
+    await expect(page.getByText(say.count)).toBeHidden()
+    await from.fill('3')
+    await expect(also).toBeHidden()
+    await from.fill('2')
+    await expect(also).not.toBeChecked()
+    await expect(page.getByText(say.count)).toBeVisible()
+    await to.press('Enter')
+    await expect(page.getByText(say.done, { exact: true })).toBeVisible()
+    const asked = server.asked.flatMap(({ body }) => sentencesIn(body).map(({ zh }) => zh))
+    expect(asked).toEqual(['第2段的句子。', '第3段的句子。'])
+  })
+}
+
+test('a translation is called off, and glosses stand in', async ({ page }) => {
+  await setUpTranslator()
   server.troubles = ['silent']
   await page.goto('/zh/library/own/translation')
   await page.getByRole('button', { name: '开始翻译' }).click()
