@@ -218,9 +218,9 @@ class Compiler {
       case 'ivl':
         return sql`(c."state" <> 'new' AND ${compare(sql`c."scheduledDays"`)})`
       case 's':
-        return compare(this.#rounded('stability', value))
+        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('stability', value))})`
       case 'd':
-        return compare(this.#rounded('difficulty', value))
+        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('difficulty', value))})`
       case 'reps':
         return compare(sql`c."reps"`)
       case 'lapses':

@@ -1,4 +1,5 @@
 import type { Transaction } from './client.ts'
+import { foldedOf } from './note-text.ts'
 
 /** Notes that are there: not deleted. */
 const live = (userId: string) => ({ userId, deletedAt: null })
@@ -81,6 +82,7 @@ export async function createNote(
       ...rest,
       userId,
       createdAt: now,
+      folded: await foldedOf({ ...rest, remark: '', tags: [] }),
       ...(formula ? { formula } : {}),
       ...(sentence ? { sentence } : {}),
     },

@@ -1,5 +1,6 @@
 import type { Knowledge } from '#core/text/analyse.ts'
 import type { Database } from '#db/client.ts'
+import { foldMissing } from '#db/note-text.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { indexMissing } from '#db/search-index.ts'
 import { analyseLibrary } from './analyse-documents.ts'
@@ -15,5 +16,6 @@ export async function prepare(
   await installContent(db, house.content, house.now)
   await analyseLibrary(db, house.knowledge, house.now)
   await indexMissing(db)
+  await foldMissing(db)
   await queueStaleFigures(db, house.now, () => crypto.randomUUID())
 }

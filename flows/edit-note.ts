@@ -1,0 +1,43 @@
+import { tagName } from '#core/cards/card-acts.ts'
+import type { Database } from '#db/client.ts'
+import { findNoteText, type NoteText, writeNoteText } from '#db/note-text.ts'
+import { inTransaction } from '#db/transaction.ts'
+
+export type { NoteText } from '#db/note-text.ts'
+
+export type NoteEdited =
+  | { ok: true; before: NoteText; note: NoteText }
+  | { ok: false; code: 'note-not-found' | 'zh-empty' }
+
+/** A note to be edited; null if the person has none such. */
+export const noteText = (db: Database, userId: string, noteId: string): Promise<NoteText | null> =>
+  findNoteText(db, userId, noteId)
+
+/**
+ * Writes a person's own note; `before`, given to this again, takes it back. Its cards ask what it says now, and those whose
+ * kind has nothing left to ask are not shown until it has.
+ */
+export async function editNote(
+  db: Database,
+  userId: string,
+  noteId: string,
+  given: NoteText,
+  now: Date,
+): Promise<NoteEdited> {
+  const note = cleaned(given)
+  if (note.zh === '') return { ok: false, code: 'zh-empty' }
+  return inTransaction(db, async (tx): Promise<NoteEdited> => {
+    const before = await findNoteText(tx, userId, noteId)
+    if (!before) return { ok: false, code: 'note-not-found' }
+    await writeNoteText(tx, userId, noteId, note, now)
+    return { ok: true, before, note }
+  })
+}
+
+function cleaned({ zh, pinyin, english, remark, tags }: NoteText): NoteText {
+  const text = (given: string) => given.normalize('NFC').trim()
+  return {
+    ...{ zh: text(zh), pinyin: text(pinyin), english: text(english), remark: text(remark) },
+    tags: [...new Set(tags.flatMap(tag => tagName(tag) ?? []))].sort(),
+  }
+}
