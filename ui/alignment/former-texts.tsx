@@ -85,14 +85,17 @@ export function FormerTexts({
 function OriginText({ locale, origin = 'none', by, madeAt }: Partial<EnglishOrigin> & { locale: Locale }) {
   const { t } = useT('alignment')
   const [plain, named] = ORIGINS[isOrigin(origin) ? origin : 'none']
-  const who = by ? t(named, { by }) : t(plain)
+  const isOwn = origin === 'person' && !by && madeAt != null && !isDay(madeAt)
+  const who = isOwn ? t('english.origin.you') : by ? t(named, { by }) : t(plain)
   return madeAt ? `${who}, ${timeText(locale, madeAt)}` : who
 }
 
-/** The day, and the hour where one is known: what has only a day comes as its midnight. */
+/** What has only a day comes as its midnight: a document's translation. What a person wrote here has its moment. */
+const isDay = (time: Date): boolean => time.getTime() % 86_400_000 === 0
+
+/** The day, and the hour where one is known. */
 function timeText(locale: Locale, time: Date): string {
-  const isDay = time.getTime() % 86_400_000 === 0
-  const format = isDay
+  const format = isDay(time)
     ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
     : new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return format.format(time)

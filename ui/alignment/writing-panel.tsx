@@ -22,13 +22,15 @@ type Props = {
   /** Takes what was written; also what is brought back. */
   onSave: (text: string) => void
   onClose: () => void
+  /** It has grown to its height; by itself it scrolls into sight. */
+  onShown?: () => void
 }
 
 /**
  * One side of a pair, to be written or corrected: Ctrl Enter saves, Escape leaves and keeps what was typed as a draft. Under
  * it what it was before, each to be brought back. Needs messages of `alignment`.
  */
-export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose }: Props) {
+export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose, onShown }: Props) {
   const { t } = useT('alignment')
   const [draft] = useState(() => draftOf(pairId, side))
   const [typed, setTyped] = useState(draft ?? text)
@@ -90,7 +92,7 @@ export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose
         locale={locale}
         side={side}
         load={load}
-        onShown={() => panel.current?.scrollIntoView({ block: 'nearest' })}
+        onShown={onShown ?? (() => panel.current?.scrollIntoView({ block: 'nearest' }))}
         onRevert={save}
       />
     </div>

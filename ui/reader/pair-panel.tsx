@@ -1,6 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ReadingPair } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
 import { WritingPanel } from '../alignment/writing-panel.tsx'
@@ -30,7 +30,7 @@ type Props = {
 export function PairPanel({ locale, address, text, pair, onClose, onSaved }: Props) {
   const { t } = useT('desk')
   const { found, ask } = useVersions(address, pair.id)
-  const { leaf, close } = useLeaf(text, pair, found, onClose)
+  const { leaf, lay, close } = useLeaf(text, pair, found, onClose)
   const [side, setSide] = useState<Side>('en')
   const { problem, write } = useWriting({ locale, address, pair, found, onSaved, close })
   return (
@@ -71,6 +71,7 @@ export function PairPanel({ locale, address, text, pair, onClose, onSaved }: Pro
             load={async () => ({ ok: true, ...found[side] })}
             onSave={typed => write(side, typed)}
             onClose={close}
+            onShown={lay}
           />
           <p className="problem" role="alert">
             {problem}
@@ -107,27 +108,31 @@ function useVersions(address: string, pairId: string) {
   }
 }
 
-/** The leaf under the pair, which is lit as long as it lies there; what had the focus has it again when it goes. */
+/** The leaf under its pair, which has the focus again when the leaf goes. */
 function useLeaf(text: PageText, pair: ReadingPair, found: Found, onClose: () => void) {
   const leaf = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with what was found it has another height
-  useLayoutEffect(() => {
+  const sentence = useCallback(() => {
     const sides = (['en', 'zh'] as const).flatMap(side => text.pairElement(pair.position, side) ?? [])
-    const sentence = sides.find(element => element.getClientRects().length > 0)
-    if (leaf.current && sentence) placeUnder(leaf.current, sentence)
-  }, [text, pair, found])
+    return sides.find(element => element.getClientRects().length > 0)
+  }, [text, pair])
+  const lay = useCallback(() => {
+    const under = sentence()
+    if (leaf.current && under) placeUnder(leaf.current, under)
+  }, [sentence])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with what was found it has another height
+  useLayoutEffect(lay, [lay, found])
   useEffect(() => {
     if (!leaf.current?.contains(document.activeElement)) leaf.current?.focus({ preventScroll: true })
   }, [])
   return {
     leaf,
+    lay,
     close(): void {
       onClose()
-      const sides = (['zh', 'en'] as const).flatMap(side => text.pairElement(pair.position, side) ?? [])
-      const sentence = sides.find(element => element.getClientRects().length > 0)
-      if (!sentence) return
-      sentence.tabIndex = -1
-      sentence.focus({ preventScroll: true })
+      const under = sentence()
+      if (!under) return
+      under.tabIndex = -1
+      under.focus({ preventScroll: true })
     },
   }
 }

@@ -22,6 +22,8 @@ export function useAttention(asked: Asked) {
     onPopover,
     commands,
     herePair,
+    attend: attended.attend,
+    spotHere,
     peek: (shown: Side) => text && togglePeek(text, herePair(), shown),
     withEntry: (act: (entry: Entry, spot: Spot) => void) => {
       const spot = spotHere()

@@ -16,7 +16,7 @@ import { useGlossing } from './use-glossing.ts'
 import { useKeeping } from './use-keeping.ts'
 import { useLate } from './use-late.ts'
 import { useOpened } from './use-opened.ts'
-import { pressingPairs, usePairsAtHand } from './use-pairs-at-hand.ts'
+import { leavingPairs, pressingPairs, usePairsAtHand } from './use-pairs-at-hand.ts'
 import { useParts } from './use-parts.ts'
 import { usePlace } from './use-place.ts'
 import { usePointer } from './use-pointer.ts'
@@ -54,7 +54,7 @@ export function useDesk(
   })
   const looking = useReaderLook(look, text, wordPinyin, long?.renew ?? null)
   const { layout, setLayout } = looking
-  const { opened, open, close: closeEntry, cut, prefetch, amend, placeOf, forget } = useOpened(sheet.id, text)
+  const { opened, open, close, cut, prefetch, amend, placeOf, forget } = useOpened(sheet.id, text)
   const { Late, ask } = useLate(locale)
   const moving = (change: () => void) => (text ? keepingPlace(text, () => flushSync(change)) : change())
   const glossing = useGlossing(sheet.only === 'zh', ask, moving)
@@ -67,10 +67,10 @@ export function useDesk(
     looking.refresh()
   }
   const pairs = usePairsAtHand(text, ask, showAnew)
-  const close = useCallback(() => {
-    closeEntry()
+  const closeAll = useCallback(() => {
+    close()
     pairs.leave()
-  }, [closeEntry, pairs.leave])
+  }, [close, pairs.leave])
   const initial = useMemo(() => sheet.terms.map(term => term.state), [sheet])
   const keeping = useKeeping(sheet.id, initial, actions, amend)
   const attention = useAttention({
@@ -99,7 +99,12 @@ export function useDesk(
   /** Closes what is open; the acts of its pair stay for a moment. */
   const closeOpened = () => {
     attention.commands.close()
+    pairs.leave()
     pairs.show(opened && { pair: opened.spot.pair, side: opened.side })
+  }
+  const editPair = (pair: number) => {
+    attention.attend({ pair, spot: null })
+    pairs.edit(pair)
   }
   const glossHere = () => {
     const pair = text?.pairAt(attention.herePair())
@@ -108,12 +113,12 @@ export function useDesk(
   }
 
   useReaderKeys(panelOpen, {
-    ...attention.commands,
+    ...leavingPairs(attention.commands, pairs),
     close: () => (opened || pairs.edited !== null || !panelOpen ? closeOpened() : setPanelOpen(false)),
     edit() {
       const pair = opened?.spot.pair ?? attention.herePair()
-      closeEntry()
-      pairs.edit(pair)
+      close()
+      editPair(pair)
     },
     gloss: glossHere,
     translation: () => !only && showTranslation(),
@@ -124,7 +129,7 @@ export function useDesk(
     terms: () => setPanelOpen(!panelOpen),
     help: () => openHelp(true),
   })
-  useClickBeside(main, close)
+  useClickBeside(main, closeAll)
   return {
     sheet,
     text,
@@ -133,7 +138,7 @@ export function useDesk(
     only,
     look: looking,
     popover: { opened, open, cut, close: closeOpened },
-    late: { Late, pairs, glossing },
+    late: { Late, pairs: { ...pairs, edit: editPair }, glossing },
     attention,
     keeping,
     kept,

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useState } from 'react'
+import type { ReaderCommands, Step } from './keyboard.ts'
 import type { PageText } from './page-text.ts'
 import type { Side } from './types.ts'
 import type { Pointing } from './use-pointer.ts'
@@ -45,17 +46,34 @@ export function usePairsAtHand(
   }
 }
 
-/** The pointer shows the acts of a pair that it presses beside the words, until it comes to another. */
-export function pressingPairs(pointing: Pointing, { pressed, show }: PairsAtHand): Pointing {
+/** The pointer shows the acts of a pair that it presses beside the words, until it comes to another; none while one is corrected. */
+export function pressingPairs(pointing: Pointing, { pressed, edited, show, leave }: PairsAtHand): Pointing {
   return {
     ...pointing,
     onPair(pair) {
       pointing.onPair(pair)
       if (pair !== null && pressed && pair !== pressed.pair) show(null)
     },
+    onRest(spot, side) {
+      if (edited === null) pointing.onRest(spot, side)
+    },
     onPress(spot, side, pair) {
       pointing.onPress(spot, side, pair)
-      if (!spot) show(pair === null ? null : { pair, side })
+      leave()
+      if (!spot && pair !== null) show({ pair, side })
     },
   }
+}
+
+/** Keys that go to another place leave the pair that was at hand. */
+export function leavingPairs<C extends Pick<ReaderCommands, 'pair' | 'term' | 'word'>>(
+  commands: C,
+  { leave }: PairsAtHand,
+): C {
+  const leaving = (go: (step: Step) => void) => (step: Step) => {
+    leave()
+    go(step)
+  }
+  const { pair, term, word } = commands
+  return { ...commands, pair: leaving(pair), term: leaving(term), word: leaving(word) }
 }

@@ -25,13 +25,15 @@ const STATUS: Record<string, number> = {
   'changed-elsewhere': 409,
 }
 
-/** What both sides of a pair are and were before: GET ?pair= → PairVersions. 403: the text is the library's. */
+/** What both sides of a pair are and were before: GET ?pair= → PairVersions; that the text is the library's is an answer too. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const pair = id.safeParse(new URL(request.url).searchParams.get('pair'))
   if (!pair.success) return refuse('malformed', 400)
   const { db, user } = await visit()
   const documentId = decodeURIComponent((await params).document)
-  return answer(await listPairVersions(db, user.id, documentId, pair.data))
+  const versions = await listPairVersions(db, user.id, documentId, pair.data)
+  const isShared = !versions.ok && versions.code === 'read-only'
+  return isShared ? NextResponse.json(versions) : answer(versions)
 }
 
 /** Writes one side of a pair: { version: 1, pair, side, text, seen } → { ok, sentences }. The same twice is one. */
