@@ -24,7 +24,7 @@ export type CardKind = (typeof CARD_KINDS)[number]
 export type KindRule = {
   /** Whether a note has what it takes. */
   has: (note: NoteContent) => boolean
-  /** In which language an answer can be typed; null where it is said, or put together. */
+  /** In which language an answer can be typed; null where it is put together. */
   typed: 'en' | 'zh-Hans' | null
   /** Whether a note gets such a card where nothing else is chosen. */
   usual: boolean
@@ -41,7 +41,7 @@ export const KINDS: Record<CardKind, KindRule> = {
   produce: { has: note => note.english.trim() !== '', typed: 'zh-Hans', usual: true, anySentence: false },
   cloze: { has: inSentence(leavesChinese), typed: 'zh-Hans', usual: true, anySentence: true },
   'cloze-english': { has: inSentence(leavesEnglish), typed: 'en', usual: false, anySentence: true },
-  expand: { has: hasFormula, typed: null, usual: true, anySentence: false },
+  expand: { has: hasFormula, typed: 'zh-Hans', usual: true, anySentence: false },
   order: { has: note => partsInOrder(note) !== null, typed: null, usual: false, anySentence: false },
   sentence: { has: inSentence(isTranslated), typed: 'en', usual: false, anySentence: false },
   'sentence-english': { has: inSentence(isTranslated), typed: 'zh-Hans', usual: false, anySentence: false },

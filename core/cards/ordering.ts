@@ -13,14 +13,14 @@ export function partsInOrder({
   formula,
   sentence,
 }: Pick<NoteContent, 'formula' | 'sentence'>): Ordered | null {
-  const ofFormula = current(formula ?? []).flatMap(group => group.parts.map(({ zh }) => zh))
+  const ofFormula = currentGroups(formula ?? []).flatMap(group => group.parts.map(({ zh }) => zh))
   if (canBeOrdered(ofFormula)) return { of: 'formula', parts: ofFormula }
   const ofSentence = sentence ? clausesOf(sentence.zh) : []
   return canBeOrdered(ofSentence) ? { of: 'sentence', parts: ofSentence } : null
 }
 
 /** Of a member that has changed its meaning, the latest. */
-const current = (groups: readonly FormulaGroup[]) =>
+export const currentGroups = (groups: readonly FormulaGroup[]) =>
   groups.filter(({ zh, from = '' }) => groups.every(other => other.zh !== zh || (other.from ?? '') <= from))
 
 const canBeOrdered = (parts: readonly string[]) =>

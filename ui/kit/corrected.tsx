@@ -18,7 +18,9 @@ export function Corrected({
   gap?: '' | ' '
 }) {
   const runs: Correction[] =
-    similarity(diff) < WORTH_MARKING ? [{ kind: 'extra', text: wrote }] : correctionsOf(diff, gap)
+    wrote !== '' && similarity(diff) < WORTH_MARKING
+      ? [{ kind: 'extra', text: wrote }]
+      : correctionsOf(diff, gap)
   return (
     <p className={lang === 'zh-Hans' ? 'wrote' : 'wrote serif'} lang={lang}>
       {runs.map((run, index) => (

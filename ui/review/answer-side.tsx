@@ -100,19 +100,46 @@ function Marked({
 }) {
   const { t } = useT('review')
   const isTyped = card.kind !== 'order'
+  const canAdmit = isTyped && !marked.parts && marked.verdict !== 'exact' && marked.lang !== 'zh-Latn-pinyin'
   return (
     <Row name={isTyped ? t('youWrote') : t('yourOrder')}>
-      <Corrected
-        wrote={marked.wrote}
-        diff={marked.diff}
-        lang={marked.lang}
-        {...(!isTyped && { gap: PARTS_JOINED_BY })}
-      />
+      {marked.parts ? (
+        <MarkedParts marked={marked} {...marked.parts} />
+      ) : (
+        <Corrected
+          wrote={marked.wrote}
+          diff={marked.diff}
+          lang={marked.lang}
+          {...(!isTyped && { gap: PARTS_JOINED_BY })}
+        />
+      )}
       <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
-      {isTyped && marked.verdict !== 'exact' && marked.lang !== 'zh-Latn-pinyin' && (
+      {canAdmit && (
         <AdmitAnswer wrote={marked.wrote} language={marked.lang === 'en' ? 'en' : 'zh'} onAdmit={onAdmit} />
       )}
     </Row>
+  )
+}
+
+/** Part by part: what was written for it, and at last what is none. */
+function MarkedParts({
+  marked: { lang },
+  parts,
+  extra,
+}: { marked: MarkedAnswer } & NonNullable<MarkedAnswer['parts']>) {
+  return (
+    <ul>
+      {parts.map(({ part, given, diff }) => (
+        <li key={part.zh}>
+          <Corrected wrote={given ?? ''} diff={diff} lang={lang} />
+        </li>
+      ))}
+      {extra.map(text => (
+        <li key={text}>
+          <Corrected wrote={text} diff={[{ op: 'delete', token: text }]} lang={lang} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -55,7 +55,19 @@ const produce = card({
 const expand = card({
   kind: 'expand',
   question: { kind: 'expand', zh: '两不愁', parts: 2 },
-  answer: answer('expand', '两不愁', ''),
+  answer: {
+    ...answer('expand', '两不愁', ''),
+    groups: [
+      {
+        zh: '两不愁',
+        en: '',
+        parts: [
+          { zh: '不愁吃', en: 'food' },
+          { zh: '不愁穿', en: 'clothing' },
+        ],
+      },
+    ],
+  },
 })
 
 /** `verdict → suggested rating` */
@@ -77,9 +89,15 @@ test('typed Chinese suggests hard when one character is off', () => {
   expect(marked(produce, '外部压力')).toBe('wrong → again')
 })
 
-test('a formula is said, not typed', () => {
-  expect(typedLanguage(expand)).toBe(null)
-  expect(marked(expand, 'x')).toBe('not marked')
+test('the parts of a formula are right in any order, in Chinese or in English', () => {
+  expect(marked(expand, '不愁穿、不愁吃')).toBe('exact → good')
+  expect(marked(expand, 'clothing, food')).toBe('exact → good')
+  expect(marked(expand, '不愁吃')).toBe('missing → again')
+  expect(markAnswer(expand, '不愁吃')?.parts?.parts.map(({ given }) => given)).toEqual(['不愁吃', null])
+})
+
+test('what is put in order is not typed', () => {
+  expect(typedLanguage(order)).toBe(null)
 })
 
 const order = card({

@@ -1,10 +1,13 @@
 import { KINDS } from '#core/cards/card-kinds.ts'
+import { currentGroups } from '#core/cards/ordering.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
+import type { FormulaGroup } from '#core/terms/term.ts'
 import { type DiffOp, diffTokens } from '#core/wording/diff-tokens.ts'
 import { markChinese } from '#core/wording/mark-chinese.ts'
 import { markEnglish } from '#core/wording/mark-english.ts'
+import { markParts, type PartsMark } from '#core/wording/mark-parts.ts'
 import { markPinyin } from '#core/wording/mark-pinyin.ts'
 import { suggestedRating, type WordingClass } from '#core/wording/wording-class.ts'
 
@@ -17,6 +20,8 @@ export type MarkedAnswer = {
   verdict: WordingClass
   /** From the answer to what was wanted, a word (English), character or syllable (pinyin) a token. */
   diff: DiffOp[]
+  /** Of a formula, what was written for each part, and what is none. */
+  parts?: Pick<PartsMark, 'parts' | 'extra'>
   suggests: Rating
 }
 
@@ -29,6 +34,7 @@ export function typedLanguage(card: SessionCard): TypedLanguage | null {
 export function markAnswer(card: SessionCard, written: string): MarkedAnswer | null {
   const { answer, kind } = card
   if (kind === 'order') return marked(written, 'zh-Hans', markOrder(written, answer.parts))
+  if (kind === 'expand') return markFormula(written, answer.groups)
   const lang = typedLanguage(card)
   if (lang === null) return null
   if (lang === 'zh-Hans') return markInChinese(card, written)
@@ -47,6 +53,18 @@ function markInChinese(card: SessionCard, written: string): MarkedAnswer {
   return byPinyin.class === 'wrong'
     ? marked(written, 'zh-Hans', chinese)
     : marked(written, 'zh-Latn-pinyin', byPinyin)
+}
+
+/** The parts in any order, in Chinese or in English. */
+function markFormula(written: string, groups: readonly FormulaGroup[]): MarkedAnswer {
+  const parts = currentGroups(groups).flatMap(group => group.parts)
+  const language = /\p{Script=Han}/u.test(written) ? 'zh' : 'en'
+  const mark = markParts(written, parts, { language, ordered: false })
+  const lang = language === 'zh' ? 'zh-Hans' : 'en'
+  return {
+    ...marked(written, lang, { class: mark.class, diff: [] }),
+    parts: { parts: mark.parts, extra: mark.extra },
+  }
 }
 
 /** Parts as they are put in order are written as one line. */
