@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CardSort } from '#db/card-search.ts'
+import type { CardSort } from '#core/cards/browsed.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { browseCards } from '#flows/browse-cards.ts'
 import { openFilled } from './fill-cards.ts'

@@ -1,3 +1,4 @@
+import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardProperty, CardQuery, CardStateName, Comparison } from '#core/cards/card-query.ts'
 import { foldText } from '#core/cards/note-text.ts'
 import { literalOf, matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
@@ -19,23 +20,6 @@ export type SearchMoment = {
   /** How many times its stability must pass until a card's chance of recall is this. */
   stabilitiesUntil: (recall: number) => number
 }
-
-export const CARD_SORTS = [
-  'zh',
-  'kind',
-  'deck',
-  'due',
-  'ivl',
-  's',
-  'd',
-  'lapses',
-  'flag',
-  'tags',
-  'made',
-] as const
-export type CardSort = (typeof CARD_SORTS)[number]
-
-export type CardWindow = { sort: CardSort; descending: boolean; offset: number; limit: number }
 
 /** How many cards answer, and the ids of those in a window of them, in order. */
 export async function searchCards(

@@ -1,11 +1,9 @@
+import type { NoteText } from '#core/cards/browsed.ts'
 import { foldNote, type SearchedNote } from '#core/cards/note-text.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { isPostgresql } from './search-tables.ts'
-
-/** What a person may change of a note. */
-export type NoteText = { zh: string; pinyin: string; english: string; remark: string; tags: string[] }
 
 /** What the search of cards reads of a note. */
 export async function foldedOf(note: SearchedNote): Promise<string> {

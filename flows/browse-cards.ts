@@ -1,40 +1,19 @@
+import type { Browsed, BrowsedCard, CardEvent, CardInFull, CardWindow } from '#core/cards/browsed.ts'
 import type { CardKind } from '#core/cards/card-kinds.ts'
-import { type CardQuery, type CardQueryError, parseCardQuery } from '#core/cards/card-query.ts'
+import { type CardQueryError, parseCardQuery } from '#core/cards/card-query.ts'
 import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
 import { stabilitiesUntil } from '#core/scheduling/recall-time.ts'
+import { eventsInForce } from '#core/scheduling/replay.ts'
 import { dayNumber, studyDays } from '#core/scheduling/study-day.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { openFold } from '#core/search/fold.ts'
-import { listBrowsed } from '#db/browsed-cards.ts'
-import { allCardIds, type CardWindow, type SearchMoment, searchCards } from '#db/card-search.ts'
+import { findBrowsed, listBrowsed } from '#db/browsed-cards.ts'
+import { allCardIds, type SearchMoment, searchCards } from '#db/card-search.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
+import { listReviews } from '#db/reviews.ts'
+import { contentOf } from './review-card.ts'
 import { studyDayFor } from './scheduler-of.ts'
-
-/** A card as the table of cards has it. Times are milliseconds since 1970. */
-export type BrowsedCard = {
-  id: string
-  noteId: string
-  kind: CardKind
-  zh: string
-  english: string
-  deck: string
-  state: string
-  due: number | null
-  interval: number | null
-  stability: number | null
-  difficulty: number | null
-  lapses: number
-  flag: number
-  suspended: boolean
-  buried: boolean
-  leech: boolean
-  tags: string[]
-}
-
-export type Browsed =
-  | { ok: true; total: number; offset: number; cards: BrowsedCard[] }
-  | { ok: false; error: CardQueryError }
 
 /** A window of the cards that a search finds, in order. */
 export async function browseCards(
@@ -63,7 +42,34 @@ export async function cardsFound(
   const parsed = parseCardQuery(search, await openFold())
   if (!parsed.ok) return parsed
   const moment = searchMoment(await readSettings(db, userId), now)
-  return { ok: true, ids: await allCardIds(db, userId, parsed.query as CardQuery, moment) }
+  return { ok: true, ids: await allCardIds(db, userId, parsed.query, moment) }
+}
+
+/** A card with its note and its history; null if the person has no such card. */
+export async function cardInFull(
+  db: Database,
+  userId: string,
+  cardId: string,
+  now: Date,
+): Promise<CardInFull | null> {
+  const row = await findBrowsed(db, userId, cardId)
+  if (!row) return null
+  const { zh, pinyin, english, remark, tags } = row.note
+  return {
+    card: browsed(row, now),
+    note: { zh, pinyin, english, remark, tags: tags.map(({ name }) => name) },
+    sentence: contentOf(row.note).sentence,
+    events: historyOf(await listReviews(db, userId, cardId)),
+  }
+}
+
+function historyOf(events: Awaited<ReturnType<typeof listReviews>>): CardEvent[] {
+  const inForce = new Set(eventsInForce(events).map(({ id }) => id))
+  return events
+    .toReversed()
+    .flatMap(({ id, kind, rating, at, durationMs }) =>
+      kind === 'undo' ? [] : [{ id, kind, rating, at, durationMs, undone: !inForce.has(id) }],
+    )
 }
 
 function searchMoment(settings: StudySettings, now: Date): SearchMoment {
@@ -79,7 +85,8 @@ function searchMoment(settings: StudySettings, now: Date): SearchMoment {
 
 type Row = Awaited<ReturnType<typeof listBrowsed>>[number]
 
-function browsed({ note, deck, buriedUntil, scheduledDays, due, kind, ...row }: Row, now: Date): BrowsedCard {
+function browsed(card: Row, now: Date): BrowsedCard {
+  const { note, deck, buriedUntil, scheduledDays, due, kind, ...row } = card
   const isNew = row.state === 'new'
   return {
     ...row,

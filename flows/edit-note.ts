@@ -1,17 +1,12 @@
+import type { NoteText } from '#core/cards/browsed.ts'
 import { tagName } from '#core/cards/card-acts.ts'
 import type { Database } from '#db/client.ts'
-import { findNoteText, type NoteText, writeNoteText } from '#db/note-text.ts'
+import { findNoteText, writeNoteText } from '#db/note-text.ts'
 import { inTransaction } from '#db/transaction.ts'
-
-export type { NoteText } from '#db/note-text.ts'
 
 export type NoteEdited =
   | { ok: true; before: NoteText; note: NoteText }
   | { ok: false; code: 'note-not-found' | 'zh-empty' }
-
-/** A note to be edited; null if the person has none such. */
-export const noteText = (db: Database, userId: string, noteId: string): Promise<NoteText | null> =>
-  findNoteText(db, userId, noteId)
 
 /**
  * Writes a person's own note; `before`, given to this again, takes it back. Its cards ask what it says now, and those whose

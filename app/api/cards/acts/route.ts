@@ -2,6 +2,7 @@ import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import type { CardAct } from '#core/cards/card-acts.ts'
+import { cardsFound } from '#flows/browse-cards.ts'
 import { changeCards } from '#flows/change-cards.ts'
 import { guarded, readBody, refuse } from '../../respond.ts'
 
@@ -14,12 +15,24 @@ const act: z.ZodType<CardAct> = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['tag', 'untag']), name: z.string().max(200) }),
   z.object({ kind: z.literal('leech'), leech: z.boolean() }),
 ])
-const change = z.object({ act, cardIds: z.array(id).min(1).max(20_000), siblings: z.boolean().optional() })
+const change = z.object({
+  act,
+  cardIds: z.array(id).min(1).max(20_000).optional(),
+  search: z.string().max(1000).optional(),
+  siblings: z.boolean().optional(),
+})
 
-/** Does an act to cards: { act, cardIds, siblings? } → { ok, changeId, count }; `siblings`: to all cards of their notes. */
+/**
+ * Does an act to cards: { act, cardIds | search, siblings? } → { ok, changeId, count }; `search`: to all that it finds,
+ * `siblings`: to all cards of their notes.
+ */
 export const POST = guarded(async request => {
   const body = await readBody(request, change)
   if (!body) return refuse('malformed', 400)
   const { db, user, now, newId } = await visit()
-  return NextResponse.json(await changeCards(db, user.id, body, { now, newId }))
+  const { act, siblings, search } = body
+  const found = search === undefined ? null : await cardsFound(db, user.id, search, now)
+  const cardIds = found?.ok ? found.ids : body.cardIds
+  if (!cardIds || found?.ok === false) return refuse('malformed', 400)
+  return NextResponse.json(await changeCards(db, user.id, { act, cardIds, siblings }, { now, newId }))
 })

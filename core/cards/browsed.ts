@@ -1,0 +1,68 @@
+import type { Rating } from '../scheduling/memory.ts'
+import type { CardKind } from './card-kinds.ts'
+import type { CardQueryError } from './card-query.ts'
+import type { NoteSentence } from './note.ts'
+
+/** By what a table of cards can be ordered. */
+export const CARD_SORTS = [
+  'zh',
+  'kind',
+  'deck',
+  'due',
+  'ivl',
+  's',
+  'd',
+  'lapses',
+  'flag',
+  'tags',
+  'made',
+] as const
+export type CardSort = (typeof CARD_SORTS)[number]
+
+export type CardWindow = { sort: CardSort; descending: boolean; offset: number; limit: number }
+
+/** A card as the table of cards has it. Times are milliseconds since 1970; what a new card has not is null. */
+export type BrowsedCard = {
+  id: string
+  noteId: string
+  kind: CardKind
+  zh: string
+  english: string
+  deck: string
+  state: string
+  due: number | null
+  interval: number | null
+  stability: number | null
+  difficulty: number | null
+  lapses: number
+  flag: number
+  suspended: boolean
+  buried: boolean
+  leech: boolean
+  tags: string[]
+}
+
+export type Browsed =
+  | { ok: true; total: number; offset: number; cards: BrowsedCard[] }
+  | { ok: false; error: CardQueryError }
+
+/** What a person may change of a note. */
+export type NoteText = { zh: string; pinyin: string; english: string; remark: string; tags: string[] }
+
+/** One event of a card's history; `undone`: it was taken back. */
+export type CardEvent = {
+  id: string
+  kind: 'rating' | 'reset' | 'set-due'
+  rating: Rating | null
+  at: number
+  durationMs: number | null
+  undone: boolean
+}
+
+/** A card with its note and its history, the latest event first. */
+export type CardInFull = {
+  card: BrowsedCard
+  note: NoteText
+  sentence: NoteSentence | null
+  events: CardEvent[]
+}
