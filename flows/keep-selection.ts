@@ -4,7 +4,7 @@ import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
 import { type Stretch, sentenceOf, trimmed } from '#core/cards/selection.ts'
 import { glossesOf } from '#core/dictionary/gloss.ts'
 import { spacedPinyinOf } from '#core/reading/pinyin-of-span.ts'
-import { openPairedText } from '#core/terms/find-english.ts'
+import { openPairedText, type PairedText } from '#core/terms/find-english.ts'
 import { knownEnglish } from '#core/terms/glossary.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { readSpans } from '#core/text/analyse.ts'
@@ -15,10 +15,11 @@ import { ensureDeck } from '#db/decks.ts'
 import { findDocument, findPair, listPairs, type StoredPair } from '#db/documents.ts'
 import { createNote, findNoteOfWord, nextCardPosition } from '#db/notes.ts'
 import { setKnownWord } from '#db/people.ts'
-import { findTermByText, listTerms } from '#db/terms.ts'
+import { findTermByText, listSharedTerms, listTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { wordsFor } from './correct-words.ts'
 import type { Kept } from './keep-term.ts'
+import { keptByRevision } from './kept-by-revision.ts'
 import { templateOf } from './note-kinds.ts'
 import { termStates } from './term-states.ts'
 
@@ -41,15 +42,18 @@ export type SelectionDraft = {
   sentence: NoteSentence
 }
 
-/** Pairs on each side that help to find what translates a stretch. */
-const NEIGHBOURS = 20
+/** So many pairs are linked word by word at once: they help each other, and it takes a tenth of a second. */
+const BLOCK = 40
+/** And some on each side, for those at its ends. */
+const NEIGHBOURS = 10
+const kept = keptByRevision<Block>()
 const SENSES = 3
 
 type StoredSentences = NonNullable<Awaited<ReturnType<typeof findPair>>>
 
 /** What a card of this selection would have; null where there is no Chinese in it, or the person may not read it. */
 export async function draftSelection(
-  db: Transaction,
+  db: Database,
   knowledge: Knowledge,
   userId: string,
   selection: Selection,
@@ -120,7 +124,7 @@ async function pinyinOf(
 
 /** Where the pair's English, its sentences joined by a space, translates the stretch. */
 async function englishThere(
-  db: Transaction,
+  db: Database,
   knowledge: Knowledge,
   userId: string,
   pair: StoredSentences,
@@ -129,21 +133,39 @@ async function englishThere(
   const span = sentenceOf(textsOf(pair, 'zh'), stretch)
   const english = textsOf(pair, 'en')
   if (!span || english.length === 0) return { enStart: null, enEnd: null }
-  const from = Math.max(0, pair.position - NEIGHBOURS)
-  const [pairs, terms] = await Promise.all([
-    listPairs(db, pair.documentId, { from, to: pair.position + NEIGHBOURS + 1 }),
-    listTerms(db, userId),
-  ])
-  const glossary = knownEnglish(terms)
-  const sides = pairs.map(each => ({ zh: textsOf(each, 'zh'), en: textsOf(each, 'en') }))
-  const paired = openPairedText(sides, { dictionary: knowledge.dictionary, glossary }, knowledge.lexicon)
-  const at = pairs.findIndex(({ id }) => id === pair.id)
+  const block = await blockAround(db, knowledge, userId, pair)
+  const at = block?.pairIds.indexOf(pair.id) ?? -1
   const zh = (textsOf(pair, 'zh')[span.sentence] ?? '').slice(span.start, span.end)
-  const known = terms.find(term => term.zh === zh)?.renderings ?? []
-  const found = at < 0 ? null : paired.findEnglish(at, span, known)
+  const term = await findTermByText(db, userId, zh)
+  const found = at < 0 ? null : block?.paired.findEnglish(at, span, term?.renderings ?? [])
   if (!found) return { enStart: null, enEnd: null }
   const before = english.slice(0, found.sentence).reduce((sum, text) => sum + text.length + 1, 0)
   return { enStart: before + found.start, enEnd: before + found.end }
+}
+
+/** Pairs whose words are linked. */
+type Block = { pairIds: string[]; paired: PairedText }
+
+/** The block of a document that a pair is in: the same for everybody who reads it, kept until it has changed. */
+async function blockAround(
+  db: Database,
+  { dictionary, lexicon }: Knowledge,
+  userId: string,
+  { documentId, position }: StoredSentences,
+): Promise<Block | null> {
+  const document = await findDocument(db, userId, documentId)
+  if (!document) return null
+  const number = Math.floor(position / BLOCK)
+  return kept(db, { id: `${documentId} ${number}`, revision: document.revision }, async () => {
+    const from = Math.max(0, number * BLOCK - NEIGHBOURS)
+    const [pairs, terms] = await Promise.all([
+      listPairs(db, documentId, { from, to: (number + 1) * BLOCK + NEIGHBOURS }),
+      document.userId === null ? listSharedTerms(db) : listTerms(db, userId),
+    ])
+    const sides = pairs.map(each => ({ zh: textsOf(each, 'zh'), en: textsOf(each, 'en') }))
+    const paired = openPairedText(sides, { dictionary, glossary: knownEnglish(terms) }, lexicon)
+    return { pairIds: pairs.map(({ id }) => id), paired }
+  })
 }
 
 function englishOf(

@@ -35,6 +35,20 @@ export function offsetIn(sentence: Element, { node, index }: Caret): number | nu
   return null
 }
 
+/** How much of a sentence's text, pinyin left out, comes before a place in it. */
+export function offsetBefore(sentence: Element, container: Node, offset: number): number {
+  const before = document.createRange()
+  before.setStart(sentence, 0)
+  before.setEnd(container, offset)
+  let length = 0
+  for (const text of textNodes(sentence)) {
+    if (text === container) return length + offset
+    if (before.comparePoint(text, 0) > 0) return length
+    length += text.length
+  }
+  return length
+}
+
 /** The stretch of a sentence's text from `start` to `end`, pinyin left out. */
 export function rangeIn(sentence: Element, start: number, end: number): Range | null {
   const range = document.createRange()

@@ -115,6 +115,11 @@ export function Desk({ locale, ...props }: Props) {
           help={help}
           pairs={late.pairs}
           glossing={late.glossing}
+          selection={{
+            selecting: late.selecting,
+            undoKeep: props.actions.undoKeep,
+            keepTerm: term => keeping.keep([term]),
+          }}
         />
       )}
     </>

@@ -10,6 +10,7 @@ const ROWS = [
   { keys: ['Enter'], says: 'help.open' },
   { keys: ['Esc'], says: 'help.close' },
   { keys: ['C'], says: 'help.keep' },
+  { keys: ['S', '⇧ →', '⇧ ←'], says: 'help.select' },
   { keys: ['N'], says: 'help.known' },
   { keys: ['E'], says: 'help.edit' },
   { keys: ['X'], says: 'help.cut' },

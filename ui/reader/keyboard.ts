@@ -13,6 +13,7 @@ export type ReaderCommands = {
   pinyin: () => void
   layout: () => void
   keep: () => void
+  select: () => void
   know: () => void
   edit: () => void
   cut: () => void
@@ -36,6 +37,7 @@ export function readerKeys(commands: ReaderCommands): KeyBindings {
     p: commands.pinyin,
     l: commands.layout,
     c: commands.keep,
+    s: commands.select,
     n: commands.know,
     e: commands.edit,
     x: commands.cut,

@@ -1,4 +1,5 @@
 import type { PageText } from './page-text.ts'
+import type { SelectionProps } from './selection.tsx'
 import type { Glossing } from './use-glossing.ts'
 import type { PairsAtHand } from './use-pairs-at-hand.ts'
 import type { Parts } from './use-parts.ts'
@@ -11,4 +12,5 @@ export type LateProps = {
   help: { isOpen: boolean; set: (open: boolean) => void }
   pairs: PairsAtHand
   glossing: Glossing
+  selection: Omit<SelectionProps, 'text' | 'address'>
 }

@@ -8,15 +8,17 @@ import { HelpDialog } from './help-dialog.tsx'
 import type { LateProps } from './late-props.ts'
 import { PairActs } from './pair-acts.tsx'
 import { PairPanel } from './pair-panel.tsx'
+import { Selection } from './selection.tsx'
 
-/** What lies on the reader only when it is asked for, with its messages: keys, acts of a pair, its correction, glosses. */
+/** What lies on the reader only when it is asked for, with its messages: keys, acts of a pair, its correction, glosses, cards of a selection. */
 export async function openLate(locale: Locale): Promise<ComponentType<LateProps>> {
   const messages = await lateMessages(locale)
-  return function Late({ help, pairs, glossing, text, drawn, address }: LateProps) {
+  return function Late({ help, pairs, glossing, selection, text, drawn, address }: LateProps) {
     const { pressed, edited } = pairs
     const [lit, written] = [text?.pairAt(pressed?.pair ?? -1), text?.pairAt(edited ?? -1)]
     return (
       <I18nProvider language={locale} resources={{ [locale]: messages }} fallbackLng={locale}>
+        <Selection text={text} address={address} {...selection} />
         <HelpDialog open={help.isOpen} onClose={() => help.set(false)} />
         {text && <Glosses text={text} drawn={drawn} address={address} glossing={glossing} />}
         {text && pressed && lit && (

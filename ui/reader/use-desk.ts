@@ -22,6 +22,7 @@ import { usePlace } from './use-place.ts'
 import { usePointer } from './use-pointer.ts'
 import { useReaderKeys } from './use-reader-keys.ts'
 import { useReaderLook } from './use-reader-look.ts'
+import { quietWhileSelecting, selectingFirst, useSelecting } from './use-selecting.ts'
 import { useShownStates, useText } from './use-text.ts'
 
 export type Given = {
@@ -67,6 +68,7 @@ export function useDesk(
     looking.refresh()
   }
   const pairs = usePairsAtHand(text, ask, showAnew)
+  const selecting = useSelecting(main, ask)
   const closeAll = useCallback(() => {
     close()
     pairs.leave()
@@ -90,7 +92,7 @@ export function useDesk(
   }
   useShownStates(text, sheet, parts.drawn, keeping.states)
   usePlace(sheet.id, text, place, long?.reach ?? null)
-  usePointer(main, text, pressingPairs(attention.pointing(layout), pairs))
+  usePointer(main, text, quietWhileSelecting(pressingPairs(attention.pointing(layout), pairs), selecting))
   const kept = entryKeeping(keeping, text, placeOf)
 
   const showTranslation = () =>
@@ -112,7 +114,7 @@ export function useDesk(
     else if (pair?.en.length === 0) glossing.togglePair(pair.id)
   }
 
-  useReaderKeys(panelOpen, {
+  const commands = {
     ...leavingPairs(attention.commands, pairs),
     close: () => (opened || pairs.edited !== null || !panelOpen ? closeOpened() : setPanelOpen(false)),
     edit() {
@@ -125,10 +127,16 @@ export function useDesk(
     pinyin: () => looking.nextPinyin(),
     layout: () => !only && setLayout(nextLayout(layout)),
     keep: () => attention.withEntry(kept.keep),
+    select() {
+      const spot = attention.spotHere()
+      close()
+      if (spot) selecting.begin(spot)
+    },
     know: () => attention.withEntry(kept.know),
     terms: () => setPanelOpen(!panelOpen),
     help: () => openHelp(true),
-  })
+  }
+  useReaderKeys(panelOpen, selectingFirst(commands, selecting))
   useClickBeside(main, closeAll)
   return {
     sheet,
@@ -138,7 +146,7 @@ export function useDesk(
     only,
     look: looking,
     popover: { opened, open, cut, close: closeOpened },
-    late: { Late, pairs: { ...pairs, edit: editPair }, glossing },
+    late: { Late, pairs: { ...pairs, edit: editPair }, glossing, selecting },
     attention,
     keeping,
     kept,
