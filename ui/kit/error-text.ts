@@ -23,6 +23,8 @@ const SENTENCES = {
   'already-answered': 'alreadyAnswered',
   'too-few-terms': 'tooFewTerms',
   'name-empty': 'nameEmpty',
+  'kinds-empty': 'kindsEmpty',
+  'english-empty': 'englishEmpty',
   'database-locked': 'databaseLocked',
   'database-readonly': 'databaseReadonly',
   'database-full': 'databaseFull',
