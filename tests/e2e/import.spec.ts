@@ -49,7 +49,9 @@ for (const locale of ['en', 'zh'] as const) {
   })
 }
 
-test('a wrong guess of the encoding is put right, and the text read again', async ({ page }) => {
+test('a wrong guess of the encoding is put right, and the text read again', { tag: '@once' }, async ({
+  page,
+}) => {
   await page.goto('/en/library/new')
   await page.locator('input[type=file]').setInputFiles(join(FIXTURES, 'gb18030.txt'))
   await send(page)
@@ -61,9 +63,9 @@ test('a wrong guess of the encoding is put right, and the text read again', asyn
   await expect(page.locator('.blocks span').first()).toHaveText(right)
 })
 
-test('what cannot be read says which file and why, and an address into the network is refused', async ({
-  page,
-}) => {
+test('what cannot be read says which file and why, and an address into the network is refused', {
+  tag: '@once',
+}, async ({ page }) => {
   await page.goto('/en/library/new')
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('alert').first()).toContainText('nothing to read')

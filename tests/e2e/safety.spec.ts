@@ -3,10 +3,9 @@ import { cleanDesk } from '../support/clean-desk.ts'
 
 test.beforeEach(cleanDesk)
 
-test('a page of another site cannot change anything, and a foreign name is not answered', async ({
-  request,
-  baseURL,
-}) => {
+test('a page of another site cannot change anything, and a foreign name is not answered', {
+  tag: '@once',
+}, async ({ request, baseURL }) => {
   const rating = {
     version: 1,
     reviews: [{ id: 'review-01', cardId: 'x', kind: 'rating', rating: 'good', at: 1, durationMs: 1 }],
@@ -26,7 +25,7 @@ test('a page of another site cannot change anything, and a foreign name is not a
   expect((await request.post('/api/reviews', { data: rating })).ok()).toBe(true)
 })
 
-test('pages say what they may load, and no script of ours is inline', async ({ page }) => {
+test('pages say what they may load, and no script of ours is inline', { tag: '@once' }, async ({ page }) => {
   const violations: string[] = []
   page.on(
     'console',
@@ -40,7 +39,7 @@ test('pages say what they may load, and no script of ours is inline', async ({ p
   expect(violations).toEqual([])
 })
 
-test('malformed requests are refused with a code', async ({ request }) => {
+test('malformed requests are refused with a code', { tag: '@once' }, async ({ request }) => {
   for (const data of ['{', '{}', '{"version":1,"reviews":[]}', '{"version":1,"reviews":[{"id":"short"}]}']) {
     const response = await request.post('/api/reviews', {
       headers: { 'content-type': 'application/json' },
@@ -66,7 +65,9 @@ test('malformed requests are refused with a code', async ({ request }) => {
   ).toBe(404)
 })
 
-test('unknown documents, decks, quizzes and terms say so in both languages', async ({ page }) => {
+test('unknown documents, decks, quizzes and terms say so in both languages', { tag: '@once' }, async ({
+  page,
+}) => {
   for (const [locale, sentence] of [
     ['en', /not|no /i],
     ['zh', /没有|不存在|找不到/],

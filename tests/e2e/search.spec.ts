@@ -27,7 +27,7 @@ test('a reader finds an expression, its places in both languages, and the way to
   await expect(page).toHaveURL(/library\/chengdu-2018#p\d+/)
 })
 
-test('searching goes without script', async ({ browser, baseURL }) => {
+test('searching goes without script', { tag: '@once' }, async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/zh/search')

@@ -209,7 +209,7 @@ test('the interface language changes and the page stays', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
 })
 
-test('terms are found by Chinese, by pinyin and by English', async ({ page }) => {
+test('terms are found by Chinese, by pinyin and by English', { tag: '@once' }, async ({ page }) => {
   await page.goto('/en/terms')
   for (const query of ['两不愁', 'liang bu chou', 'liǎng bù chóu', 'two assurances']) {
     await page.getByRole('searchbox').fill(query)
