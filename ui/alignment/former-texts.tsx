@@ -53,7 +53,7 @@ export function FormerTexts({
   if (versions === 'failed') return <p className="note">{t('english.notLoaded')}</p>
   return (
     <section className="former-texts">
-      {versions.current.origin !== undefined && (
+      {versions.current.origin !== undefined && versions.current.text !== '' && (
         <p className="note">
           {t('english.now')} · <OriginText locale={locale} {...versions.current} />
         </p>
