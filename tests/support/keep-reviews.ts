@@ -1,3 +1,4 @@
+import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
 import type { ReviewEvent } from '#core/scheduling/replay.ts'
 import type { Database } from '#db/client.ts'
 
@@ -13,8 +14,7 @@ export async function keepReviews(
   cards: readonly (readonly ReviewEvent[])[],
   { now, durationMs = 7_000 }: { now: Date; durationMs?: number },
 ): Promise<void> {
-  const parameterSet = { id: 'p', weights: [], desiredRetention: 0.9, learningSteps: [], relearningSteps: [] }
-  await db.parameterSet.create({ data: { ...parameterSet, maximumIntervalDays: 36_500, fuzz: false } })
+  await db.parameterSet.create({ data: { ...DEFAULT_PARAMETERS, id: 'p' } })
   await db.deck.create({ data: { id: 'kept', userId, name: 'kept', createdAt: now } })
   const ids = cards.map((_, i) => `kept-${String(i).padStart(6, '0')}`)
   const note = { userId, zh: '词', pinyin: '', english: '', createdAt: now }
