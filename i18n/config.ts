@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'translation',
   'terms',
   'cards',
+  'options',
   'review',
   'quiz',
   'stats',

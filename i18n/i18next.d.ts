@@ -5,6 +5,7 @@ import type desk from '../messages/en/desk.json'
 import type errors from '../messages/en/errors.json'
 import type importing from '../messages/en/import.json'
 import type library from '../messages/en/library.json'
+import type options from '../messages/en/options.json'
 import type quiz from '../messages/en/quiz.json'
 import type reader from '../messages/en/reader.json'
 import type review from '../messages/en/review.json'
@@ -32,6 +33,7 @@ declare module 'i18next' {
       translation: typeof translation
       terms: typeof terms
       cards: typeof cards
+      options: typeof options
       review: typeof review
       quiz: typeof quiz
       stats: typeof stats

@@ -3,11 +3,11 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import type { Locale } from '#i18n/config.ts'
-import { Act } from '../kit/act.tsx'
+import { Act, Word } from '../kit/act.tsx'
 import { Name } from '../kit/name.tsx'
 import { DeckCounts } from './deck-counts.tsx'
 import { DeckHandles } from './deck-handles.tsx'
-import { reviewHref } from './deck-href.ts'
+import { optionsHref, reviewHref } from './deck-href.ts'
 import { DeckTemplate } from './deck-template.tsx'
 import type { DeckActions, DeckPage } from './types.ts'
 
@@ -41,6 +41,9 @@ export function DeckHead({
                 {t('review')}
               </Act>
             )}
+            <Word href={optionsHref(locale, deck.id)} prefetch={false}>
+              {t('options')}
+            </Word>
             <DeckTemplate deck={deck} template={template} setTemplate={actions.setTemplate} />
           </>
         }

@@ -6,3 +6,6 @@ export const deckHref = (locale: Locale, id: string): string => `/${locale}/card
 /** The address of a review of this deck alone. */
 export const reviewHref = (locale: Locale, deckId: string): string =>
   `/${locale}/review?deck=${encodeURIComponent(deckId)}`
+
+/** The address of the options of a deck. */
+export const optionsHref = (locale: Locale, deckId: string): string => `${deckHref(locale, deckId)}/options`

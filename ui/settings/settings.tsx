@@ -7,6 +7,8 @@ import { getT } from '#i18n/server.ts'
 import { Frame } from '../frame/frame.tsx'
 import type { Look } from '../look/look.ts'
 import { lookWords } from '../look/look-words.ts'
+import { OptionsForm } from '../options/options-form.tsx'
+import type { SaveOptions } from '../options/types.ts'
 import { Translators } from '../translation/translators.tsx'
 import type { TranslatorActions } from '../translation/types.ts'
 import { About } from './about.tsx'
@@ -22,6 +24,7 @@ export async function Settings({
   look,
   dataAt,
   save,
+  saveOptions,
   scheduling,
   schedulingActions,
   loadWorkload,
@@ -33,6 +36,7 @@ export async function Settings({
   look: Look
   dataAt: string
   save: SaveSettings
+  saveOptions: SaveOptions
   scheduling: SchedulingFacts
   schedulingActions: SchedulingActions
   loadWorkload: LoadWorkload
@@ -41,6 +45,7 @@ export async function Settings({
 }) {
   const { t } = await getT('settings', { lng: locale })
   const common = await getT('common', { lng: locale })
+  const options = await getT('options', { lng: locale })
   const translation = await getT('translation', { lng: locale })
   return (
     <Frame locale={locale} current="settings" className="sheet-page">
@@ -48,6 +53,11 @@ export async function Settings({
       <Part id="study" title={t('study.title')}>
         <Messages locale={locale} of={['settings', 'errors']}>
           <StudyForm locale={locale} settings={settings} save={save} loadWorkload={loadWorkload} />
+        </Messages>
+      </Part>
+      <Part id="options" title={options.t('title')} note={options.t('note')}>
+        <Messages locale={locale} of={['options', 'cards', 'errors']}>
+          <OptionsForm locale={locale} of="person" base={settings} own={{}} save={saveOptions} />
         </Messages>
       </Part>
       <Part id="scheduling" title={t('scheduling.title')} note={t('scheduling.note')}>

@@ -4,7 +4,9 @@ import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
 import { saveSettings } from '#flows/settings.ts'
+import { saveOptions as saveStudyOptions } from '#flows/study-options.ts'
 import type { SaveOutcome } from '#ui/settings/types.ts'
+import { studyOptions } from '../study-options.ts'
 
 const number = z.string().trim().min(1).transform(Number)
 
@@ -23,6 +25,13 @@ export async function save(_before: SaveOutcome | null, data: FormData): Promise
   const outcome = await answered(() => saveSettings(db, user.id, asked.data))
   if (outcome.ok) refresh()
   return outcome.ok ? outcome : { field: null, ...outcome }
+}
+
+export async function saveOptions(given: unknown) {
+  const asked = studyOptions.safeParse(given)
+  if (!asked.success) return { ok: false, code: 'malformed' } as const
+  const { db, user } = await visit()
+  return answered(() => saveStudyOptions(db, user.id, asked.data))
 }
 
 function fieldOf(error: z.ZodError): keyof z.infer<typeof form> | null {

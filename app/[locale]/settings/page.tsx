@@ -7,7 +7,7 @@ import { listTranslators } from '#flows/translators.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Settings } from '#ui/settings/settings.tsx'
-import { save } from './actions.ts'
+import { save, saveOptions } from './actions.ts'
 import { cancel, start, use, workload } from './scheduling.ts'
 import { remove, restore, save as saveTranslator, tryOut } from './translators.ts'
 
@@ -21,6 +21,7 @@ export default async function Page({ params }: { params: Promise<{ locale: Local
       look={await look()}
       dataAt={withoutPassword(process.env.DATABASE_URL ?? 'file:data/duizhao.db')}
       save={save}
+      saveOptions={saveOptions}
       scheduling={await showScheduling(db, user.id)}
       schedulingActions={{ start, cancel, use }}
       loadWorkload={workload}

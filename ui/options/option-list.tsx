@@ -1,0 +1,172 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { CARD_KINDS, type CardKind, KINDS } from '#core/cards/card-kinds.ts'
+import type { Locale } from '#i18n/config.ts'
+import { KindList } from '../cards/kind-list.tsx'
+import { HTML_LANG } from '../frame/html-lang.ts'
+import {
+  ChoiceOption,
+  DateOption,
+  EasyDaysOption,
+  NumberOption,
+  OptionGroup,
+  RetentionOption,
+  StepsOption,
+} from './option-fields.tsx'
+import type { Held, OptionName } from './types.ts'
+
+type Hold = <K extends OptionName>(name: K) => Held<K>
+
+/** All options in the order in which a card meets them. A person's amounts stand with their day, in a form of their own. */
+export function OptionList({ locale, of, hold }: { locale: Locale; of: 'person' | 'deck'; hold: Hold }) {
+  return (
+    <>
+      {of === 'deck' && <Amounts locale={locale} hold={hold} />}
+      <Order hold={hold} />
+      <Intervals hold={hold} lang={HTML_LANG[locale]} />
+      <Leeches hold={hold} />
+      <NewNotes hold={hold} />
+    </>
+  )
+}
+
+function Amounts({ locale, hold }: { locale: Locale; hold: Hold }) {
+  const { t } = useT('options')
+  const percent = new Intl.NumberFormat(HTML_LANG[locale], { style: 'percent' })
+  return (
+    <>
+      <h3>{t('amounts')}</h3>
+      <NumberOption held={hold('newCardsPerDay')} label={t('newCardsPerDay')} note={t('limitNote')} />
+      <NumberOption held={hold('reviewsPerDay')} label={t('reviewsPerDay')} note={t('limitNote')} />
+      <RetentionOption held={hold('desiredRetention')} label={t('retention')} note="" percent={percent} />
+      <DateOption held={hold('examOn')} label={t('examOn')} note={t('examNote')} />
+    </>
+  )
+}
+
+function Order({ hold }: { hold: Hold }) {
+  const { t } = useT('options')
+  return (
+    <>
+      <h3>{t('order')}</h3>
+      <ChoiceOption
+        held={hold('newOrder')}
+        label={t('newOrder.label')}
+        options={[
+          { value: 'made', label: t('newOrder.made') },
+          { value: 'random', label: t('newOrder.random') },
+        ]}
+      />
+      <ChoiceOption
+        held={hold('newCards')}
+        label={t('newCards.label')}
+        options={[
+          { value: 'among', label: t('newCards.among') },
+          { value: 'before', label: t('newCards.before') },
+          { value: 'after', label: t('newCards.after') },
+        ]}
+      />
+      <ChoiceOption
+        held={hold('reviewOrder')}
+        label={t('reviewOrder.label')}
+        options={[
+          { value: 'overdue', label: t('reviewOrder.overdue') },
+          { value: 'due', label: t('reviewOrder.due') },
+          { value: 'hardest', label: t('reviewOrder.hardest') },
+          { value: 'random', label: t('reviewOrder.random') },
+        ]}
+      />
+      <ChoiceOption
+        held={hold('burySiblings')}
+        label={t('siblings.label')}
+        note={t('siblings.note')}
+        options={[
+          { value: true, label: t('siblings.wait') },
+          { value: false, label: t('siblings.follow') },
+        ]}
+      />
+    </>
+  )
+}
+
+function Intervals({ hold, lang }: { hold: Hold; lang: string }) {
+  const { t } = useT('options')
+  return (
+    <>
+      <h3>{t('intervals')}</h3>
+      <StepsOption held={hold('learningSteps')} label={t('learningSteps')} note={t('stepsNote')} />
+      <StepsOption held={hold('relearningSteps')} label={t('relearningSteps')} note={t('relearningNote')} />
+      <NumberOption held={hold('maximumIntervalDays')} label={t('maximum')} note={t('maximumNote')} />
+      <ChoiceOption
+        held={hold('fuzz')}
+        label={t('fuzz.label')}
+        note={t('fuzz.note')}
+        options={[
+          { value: true, label: t('fuzz.on') },
+          { value: false, label: t('fuzz.off') },
+        ]}
+      />
+      <EasyDaysOption held={hold('easyDays')} label={t('easy.label')} note={t('easy.note')} lang={lang} />
+    </>
+  )
+}
+
+function Leeches({ hold }: { hold: Hold }) {
+  const { t } = useT('options')
+  return (
+    <>
+      <h3>{t('leeches')}</h3>
+      <NumberOption held={hold('leechLapses')} label={t('leechLapses')} note={t('leechNote')} />
+      <ChoiceOption
+        held={hold('leechSuspends')}
+        label={t('leech.label')}
+        options={[
+          { value: false, label: t('leech.mark') },
+          { value: true, label: t('leech.suspend') },
+        ]}
+      />
+    </>
+  )
+}
+
+const USUAL = CARD_KINDS.filter(kind => KINDS[kind].usual)
+
+function NewNotes({ hold }: { hold: Hold }) {
+  const { t } = useT('options')
+  const kinds = hold('cardKinds')
+  return (
+    <>
+      <h3>{t('newNotes')}</h3>
+      <OptionGroup
+        label={t('kinds')}
+        error={kinds.error}
+        note={
+          <>
+            {t('kindsNote')} {kinds.after}{' '}
+            {kinds.value !== null && (
+              <button type="button" className="link" onClick={() => kinds.set(null)}>
+                {t('kindsUsual')}
+              </button>
+            )}
+          </>
+        }
+      >
+        <KindList
+          legend={t('kinds')}
+          kinds={CARD_KINDS}
+          chosen={(kinds.value as CardKind[] | null) ?? USUAL}
+          onChoose={kinds.set}
+        />
+      </OptionGroup>
+      <ChoiceOption
+        held={hold('freshSentences')}
+        label={t('fresh.label')}
+        note={t('fresh.note')}
+        options={[
+          { value: true, label: t('fresh.on') },
+          { value: false, label: t('fresh.off') },
+        ]}
+      />
+    </>
+  )
+}
