@@ -11,9 +11,9 @@ export async function addFigures(
   for (const { place, figures: f } of placed) {
     await db.$executeRaw`
       INSERT INTO "StudyFigures" ("userId", "deckId", "day", "hour", "again", "hard", "good", "easy", "begun", "young",
-        "youngPassed", "mature", "maturePassed", "predicted", "durationMs")
+        "youngPassed", "mature", "maturePassed", "youngHard", "youngEasy", "matureHard", "matureEasy", "predicted", "durationMs")
       VALUES (${userId}, ${place.deckId}, ${place.day}, ${place.hour}, ${f.again}, ${f.hard}, ${f.good}, ${f.easy}, ${f.begun},
-        ${f.young}, ${f.youngPassed}, ${f.mature}, ${f.maturePassed}, ${f.predicted}, ${f.durationMs})
+        ${f.young}, ${f.youngPassed}, ${f.mature}, ${f.maturePassed}, ${f.youngHard}, ${f.youngEasy}, ${f.matureHard}, ${f.matureEasy}, ${f.predicted}, ${f.durationMs})
       ON CONFLICT ("userId", "day", "hour", "deckId") DO UPDATE SET
         "again" = "StudyFigures"."again" + excluded."again", "hard" = "StudyFigures"."hard" + excluded."hard",
         "good" = "StudyFigures"."good" + excluded."good", "easy" = "StudyFigures"."easy" + excluded."easy",
@@ -21,6 +21,10 @@ export async function addFigures(
         "youngPassed" = "StudyFigures"."youngPassed" + excluded."youngPassed",
         "mature" = "StudyFigures"."mature" + excluded."mature",
         "maturePassed" = "StudyFigures"."maturePassed" + excluded."maturePassed",
+        "youngHard" = "StudyFigures"."youngHard" + excluded."youngHard",
+        "youngEasy" = "StudyFigures"."youngEasy" + excluded."youngEasy",
+        "matureHard" = "StudyFigures"."matureHard" + excluded."matureHard",
+        "matureEasy" = "StudyFigures"."matureEasy" + excluded."matureEasy",
         "predicted" = "StudyFigures"."predicted" + excluded."predicted",
         "durationMs" = "StudyFigures"."durationMs" + excluded."durationMs"`
   }

@@ -6,7 +6,8 @@ export const MATURE_DAYS = 21
 
 /**
  * What ratings add up to. `begun`: first ratings of new cards. `young` and `mature`: ratings of cards in review, by the
- * interval they had, and how many of them were remembered; `predicted`: the sum of the chances of recall of those.
+ * interval they had, how many of them were remembered, and how many with hard and easy; `predicted`: the sum of the chances
+ * of recall of those.
  */
 export const FIGURES = [
   'again',
@@ -18,6 +19,10 @@ export const FIGURES = [
   'youngPassed',
   'mature',
   'maturePassed',
+  'youngHard',
+  'youngEasy',
+  'matureHard',
+  'matureEasy',
   'predicted',
   'durationMs',
 ] as const
@@ -39,7 +44,7 @@ export type CountedEvent = ReviewEvent & {
 export const NO_FIGURES: Figures = Object.fromEntries(FIGURES.map(name => [name, 0])) as Figures
 
 /** Raised when what follows counts differently: figures made by another version are made anew. */
-export const FIGURES_VERSION = 1
+export const FIGURES_VERSION = 2
 
 /** What one rating adds: `before` is the memory of the card when it was made. */
 export function figuresOf(
@@ -56,6 +61,8 @@ export function figuresOf(
     ...figures,
     [age]: 1,
     [`${age}Passed`]: rating === 'again' ? 0 : 1,
+    [`${age}Hard`]: rating === 'hard' ? 1 : 0,
+    [`${age}Easy`]: rating === 'easy' ? 1 : 0,
     predicted: recallAfter(before, { at, day }, parameters) ?? 0,
   }
 }
