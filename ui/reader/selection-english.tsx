@@ -25,7 +25,7 @@ export function SelectionEnglish({
   }
   return (
     <Dialog open onClose={onClose} title={t('select.title')}>
-      <form onSubmit={save}>
+      <form className="selected-english" onSubmit={save}>
         <p className="selected">
           <span lang="zh-Hans">{draft.zh}</span>{' '}
           <span className="serif" lang="zh-Latn-pinyin">

@@ -100,7 +100,7 @@ function Marked({
 }) {
   const { t } = useT('review')
   const isTyped = card.kind !== 'order'
-  const canAdmit = isTyped && !marked.parts && marked.verdict !== 'exact' && marked.lang !== 'zh-Latn-pinyin'
+  const canAdmit = isTyped && !marked.parts && marked.verdict !== 'exact' && isIn(marked.lang, marked.wrote)
   return (
     <Row name={isTyped ? t('youWrote') : t('yourOrder')}>
       {marked.parts ? (
@@ -119,6 +119,12 @@ function Marked({
       )}
     </Row>
   )
+}
+
+/** Whether it can be admitted as wording of that language: pinyin is none. */
+function isIn(lang: MarkedAnswer['lang'], wrote: string): boolean {
+  if (lang === 'zh-Latn-pinyin') return false
+  return lang === 'en' ? /\p{L}/u.test(wrote) : /\p{Script=Han}/u.test(wrote)
 }
 
 /** Part by part: what was written for it, and at last what is none. */

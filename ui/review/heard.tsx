@@ -33,7 +33,7 @@ export function Heard({
   if (!voice)
     return (
       <>
-        <h1 {...head} className="serif" lang="zh-Latn-pinyin">
+        <h1 {...head} lang="zh-Latn-pinyin">
           {waited ? pinyin : '\u00a0'}
         </h1>
         <p className="parts">{waited && t('noVoice')}</p>
