@@ -8,6 +8,8 @@ import { isPostgresql } from './search-tables.ts'
 type Scope = { deckId?: string }
 type Day = { start: number; end: number }
 
+const DAY_MS = 86_400_000
+
 type CandidateRow = MemoryRow & { id: string; noteId: string; deckId: string; kind: string; position: number }
 
 const COLUMNS = Prisma.sql`c."id", c."noteId", c."deckId", c."kind", c."position", c."state", c."stability", c."difficulty",
@@ -72,6 +74,11 @@ export async function listNewCards(
   return rows.map(toCandidate)
 }
 
+/** Of a Review `r`: that no undo has taken it back. */
+export const STANDS = Prisma.sql`NOT EXISTS (
+  SELECT 1 FROM "Review" u WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id"
+    AND NOT EXISTS (SELECT 1 FROM "Review" v WHERE v."cardId" = u."cardId" AND v."kind" = 'undo' AND v."targetId" = u."id"))`
+
 /** Cards rated in a stretch of time, a row a rating that no undo has taken back. */
 export async function ratedIn(
   db: Transaction,
@@ -81,8 +88,7 @@ export async function ratedIn(
   return db.$queryRaw`
     SELECT r."cardId", c."noteId", c."deckId" FROM "Review" r JOIN "Card" c ON c."id" = r."cardId"
     WHERE r."userId" = ${userId} AND r."at" >= ${new Date(start)} AND r."at" < ${new Date(end)} AND r."kind" = 'rating'
-      AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id"
-        AND NOT EXISTS (SELECT 1 FROM "Review" v WHERE v."cardId" = u."cardId" AND v."kind" = 'undo' AND v."targetId" = u."id"))`
+      AND ${STANDS}`
 }
 
 /** How many new cards had their first rating in a study day (days since 1970-01-01), by deck. */
@@ -93,4 +99,24 @@ export async function countBegun(db: Transaction, userId: string, day: number): 
     _sum: { begun: true },
   })
   return new Map(rows.map(({ deckId, _sum }) => [deckId, _sum.begun ?? 0]))
+}
+
+/** How many cards in review fall due in each of `days` stretches of 24 hours from `from` on. Read from the index alone. */
+export async function countDueByDay(
+  db: Transaction,
+  userId: string,
+  from: Date,
+  days: number,
+): Promise<number[]> {
+  const before = new Date(from.getTime() + days * DAY_MS)
+  const at = isPostgresql(db)
+    ? Prisma.sql`floor(EXTRACT(EPOCH FROM c."due" - ${from}::timestamp) / 86400)::integer`
+    : Prisma.sql`CAST(julianday(c."due") - julianday(${from}) + 1e-9 AS INTEGER)`
+  const rows = await db.$queryRaw<{ at: number | bigint; count: number | bigint }[]>`
+    SELECT ${at} AS "at", COUNT(*) AS "count" FROM "Card" c
+    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL AND c."state" = 'review'
+      AND c."due" >= ${from} AND c."due" < ${before}
+    GROUP BY 1`
+  const counts = new Map(rows.map(row => [Number(row.at), Number(row.count)]))
+  return Array.from({ length: days }, (_, day) => counts.get(day) ?? 0)
 }

@@ -1,7 +1,9 @@
 import { type CardKind, cardKindsFor, KINDS } from '#core/cards/card-kinds.ts'
 import { answerOf, inSentence, questionOf } from '#core/cards/make-cards.ts'
 import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
-import type { Session, SessionCard } from '#core/cards/session.ts'
+import type { Previews, Session, SessionCard } from '#core/cards/session.ts'
+import type { AskedStudy } from '#core/scheduling/custom-study.ts'
+import { RATINGS } from '#core/scheduling/memory.ts'
 import { dayNumber } from '#core/scheduling/study-day.ts'
 import { optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
@@ -12,24 +14,45 @@ import { type FreshSentence, freshSentences } from '#db/fresh-sentences.ts'
 import { toAdmitted } from '#db/own-renderings.ts'
 import { readSettings } from '#db/people.ts'
 import { findTerms } from '#db/terms.ts'
+import { studyQueue } from './custom-study.ts'
 import { dueQueue } from './due-queue.ts'
 import { previewsOf } from './previews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
-/** What is due now, of one deck or of all, in the order in which it is shown. */
+/** What is due now, of one deck or of all, in the order in which it is shown; or what is asked for out of turn. */
 export async function startSession(
   db: Database,
   userId: string,
-  options: { deckId?: string },
+  { asked, ...scope }: { deckId?: string; asked?: AskedStudy },
   now: Date,
 ): Promise<Session> {
   const settings = await readSettings(db, userId)
-  const { queue, counts, nextLearningAt } = await dueQueue(db, userId, settings, options, now)
+  const { queue, counts, nextLearningAt } = asked
+    ? await studyQueue(asked.study, { db, userId, settings, scope, now })
+    : await dueQueue(db, userId, settings, scope, now)
   const [cards, due] = await Promise.all([
     sessionCards(db, userId, queue, settings, now),
-    nextDue(db, userId, new Date(studyDayFor(settings, now).end), options.deckId),
+    nextDue(db, userId, new Date(studyDayFor(settings, now).end), scope.deckId),
   ])
-  return { cards, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
+  const session = { cards, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
+  return asked ? outOfTurn(session, asked, now.getTime()) : session
+}
+
+const PRACTISED_AGAIN_MS = 60_000
+
+/** Every card is shown now. In practice one that was forgotten comes back in the session, and no other does. */
+function outOfTurn(session: Session, { practice }: AskedStudy, now: number): Session {
+  const cards = session.cards.map(card => ({ ...card, due: Math.min(card.due, now) }))
+  if (!practice) return { ...session, cards }
+  const later = Number.MAX_SAFE_INTEGER
+  const previewsIn = ({ previews }: SessionCard) =>
+    Object.fromEntries(
+      RATINGS.map(rating => [
+        rating,
+        { ...previews[rating], due: rating === 'again' ? now + PRACTISED_AGAIN_MS : later },
+      ]),
+    ) as Previews
+  return { ...session, practice, cards: cards.map(card => ({ ...card, previews: previewsIn(card) })) }
 }
 
 async function sessionCards(

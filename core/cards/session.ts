@@ -49,6 +49,8 @@ export type Session = {
   nextLearningAt: number | null
   /** When anything is due next, after this session; null if there is no card. */
   nextDueAt: number | null
+  /** Ratings are not kept: the schedule stays as it is. */
+  practice?: boolean
 }
 
 /** Sent to POST /api/reviews; ids are made by the client, and the same id twice is one review. */

@@ -7,7 +7,7 @@ import { Act, Word } from '../kit/act.tsx'
 import { Name } from '../kit/name.tsx'
 import { DeckCounts } from './deck-counts.tsx'
 import { DeckHandles } from './deck-handles.tsx'
-import { optionsHref, reviewHref } from './deck-href.ts'
+import { optionsHref, reviewHref, studyHref } from './deck-href.ts'
 import { DeckTemplate } from './deck-template.tsx'
 import type { DeckActions, DeckPage } from './types.ts'
 
@@ -40,6 +40,11 @@ export function DeckHead({
               <Act href={reviewHref(locale, deck.id)} prefetch={false}>
                 {t('review')}
               </Act>
+            )}
+            {deck.counts.cards > 0 && (
+              <Word href={studyHref(locale, deck.id)} prefetch={false}>
+                {t('study')}
+              </Word>
             )}
             <Word href={optionsHref(locale, deck.id)} prefetch={false}>
               {t('options')}

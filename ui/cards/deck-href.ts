@@ -9,3 +9,7 @@ export const reviewHref = (locale: Locale, deckId: string): string =>
 
 /** The address of the options of a deck. */
 export const optionsHref = (locale: Locale, deckId: string): string => `${deckHref(locale, deckId)}/options`
+
+/** The address where study out of turn of a deck is chosen. */
+export const studyHref = (locale: Locale, deckId: string): string =>
+  `/${locale}/review/study?deck=${encodeURIComponent(deckId)}`

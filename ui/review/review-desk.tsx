@@ -88,6 +88,7 @@ export function ReviewDesk({
         onHelp={() => setHelpShown(true)}
       />
       <WaitingLine count={waiting} />
+      {session.practice && <PracticeLine />}
       <main id="content" tabIndex={-1}>
         {card && !answered && (
           <QuestionSide
@@ -116,6 +117,7 @@ export function ReviewDesk({
             refused={state.refused}
             hasCards={session.nextDueAt !== null || session.cards.length > 0}
             inDeck={deckName !== null}
+            practice={session.practice === true}
             now={state.now}
           />
         )}
@@ -127,7 +129,13 @@ export function ReviewDesk({
           onShow={showUnmarked}
         />
       )}
-      {answered && <AnswerFoot previews={card.previews} suggested={marked?.suggests ?? null} onRate={rate} />}
+      {answered && (
+        <AnswerFoot
+          previews={session.practice ? null : card.previews}
+          suggested={marked?.suggests ?? null}
+          onRate={rate}
+        />
+      )}
       <KeysHelp open={helpShown} onClose={() => setHelpShown(false)} />
     </div>
   )
@@ -141,6 +149,12 @@ function WaitingLine({ count }: { count: number }) {
       {count > 0 && t('waiting', { count })}
     </p>
   )
+}
+
+/** Said for as long as it is so. */
+function PracticeLine() {
+  const { t } = useT('review')
+  return <p className="practised">{t('practice')}</p>
 }
 
 /** Says at once, in words, that a rating was not kept. */

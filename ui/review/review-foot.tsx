@@ -44,7 +44,8 @@ export function AnswerFoot({
   suggested,
   onRate,
 }: {
-  previews: Previews
+  /** Null in practice, which changes no interval. */
+  previews: Previews | null
   suggested: Rating | null
   onRate: (rating: Rating) => void
 }) {
@@ -64,7 +65,7 @@ export function AnswerFoot({
             <b>{t(RATING_NAMES[rating])}</b>
             <kbd>{index + 1}</kbd>
             <span className="num">
-              <IntervalText interval={previews[rating].interval} />
+              {previews && <IntervalText interval={previews[rating].interval} />}
               {rating === hint && <em>{t('suggested')}</em>}
             </span>
           </button>

@@ -16,6 +16,7 @@ type EndProps = {
   /** Whether there is any card at all. */
   hasCards: boolean
   inDeck: boolean
+  practice: boolean
   now: number
 }
 
@@ -38,11 +39,12 @@ export function SessionEnd(props: EndProps) {
           summary.nextDueAt !== null &&
           t('end.next', { when: relativeTime(summary.nextDueAt - now, locale) })}
       </p>
-      {summary.cards > 0 && <Done summary={summary} />}
+      {summary.cards > 0 && <Done summary={summary} practice={props.practice} />}
       <Refused refused={refused} />
       {phase === 'over' && (
         <div className="acts">
           <Act href={placeHref(locale, 'library')}>{props.hasCards ? t('end.read') : t('end.library')}</Act>
+          {props.hasCards && <Word href={placeHref(locale, 'review', 'study')}>{t('end.study')}</Word>}
           {props.hasCards && <Word href={placeHref(locale, 'quiz')}>{t('end.quiz')}</Word>}
           <Word href={placeHref(locale, 'today')}>{t('end.today')}</Word>
         </div>
@@ -59,7 +61,13 @@ function useTitle({ phase, summary, hasCards, inDeck }: EndProps): string {
   return inDeck ? t('end.emptyDeck') : t('end.noCards')
 }
 
-function Done({ summary: { ratings, durationMs, newLearnt } }: { summary: Summary }) {
+function Done({
+  summary: { ratings, durationMs, newLearnt },
+  practice,
+}: {
+  summary: Summary
+  practice: boolean
+}) {
   const { t } = useT('review')
   const minutes = Math.round(durationMs / 60_000)
   return (
@@ -76,10 +84,12 @@ function Done({ summary: { ratings, durationMs, newLearnt } }: { summary: Summar
           {minutes > 0 ? t('interval.minute', { count: minutes }) : t('end.underAMinute')}
         </dd>
       </div>
-      <div>
-        <dt>{t('end.new')}</dt>
-        <dd className="num">{newLearnt}</dd>
-      </div>
+      {!practice && (
+        <div>
+          <dt>{t('end.new')}</dt>
+          <dd className="num">{newLearnt}</dd>
+        </div>
+      )}
     </dl>
   )
 }

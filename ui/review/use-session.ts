@@ -1,10 +1,16 @@
 'use client'
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
-import type { Session } from '#core/cards/session.ts'
+import type { ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import { newReviewId } from './new-id.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
-import { answerTime, openSession, type SessionState, sessionReducer } from './session-state.ts'
+import {
+  answerTime,
+  openSession,
+  type SessionEvent,
+  type SessionState,
+  sessionReducer,
+} from './session-state.ts'
 
 export type SessionActs = {
   /** Turns the card over; `written` is to be marked. */
@@ -48,6 +54,12 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
     }
   }, [])
 
+  /** To the server; in practice nothing goes there, and a card that was forgotten comes back after the next ones. */
+  const put = (input: ReviewInput, card: SessionCard) => {
+    if (session.practice) dispatch(practised(input, card))
+    else outbox.current?.put(input)
+  }
+
   const acts: SessionActs = {
     show: written => dispatch({ type: 'show', written, at: Date.now() }),
     rate(rating, mark = null) {
@@ -59,7 +71,7 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
       const durationMs = answerTime(state, at)
       const answer = { ...(written !== null && { answer: written }), ...(mark !== null && { mark }) }
       const shown = current.source && !current.source.own ? { pairId: current.source.pairId } : {}
-      outbox.current?.put({
+      const input: ReviewInput = {
         id,
         cardId: current.id,
         kind: 'rating',
@@ -68,23 +80,27 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
         durationMs,
         ...answer,
         ...shown,
-      })
+      }
+      put(input, current)
     },
     undo() {
       const last = state.rated.at(-1)
       if (!last) return
       const at = Date.now()
       dispatch({ type: 'undo', at })
-      outbox.current?.put({
-        id: newReviewId(),
-        cardId: last.card.id,
-        kind: 'undo',
-        targetId: last.reviewId,
-        at,
-      })
+      put({ id: newReviewId(), cardId: last.card.id, kind: 'undo', targetId: last.reviewId, at }, last.card)
     },
   }
   return [state, acts, waiting]
+}
+
+const PRACTISED_AGAIN_MS = 60_000
+
+function practised(input: ReviewInput, { state, previews }: SessionCard): SessionEvent {
+  const isBack = input.kind === 'undo' || input.rating === 'again'
+  const due = isBack ? input.at + PRACTISED_AGAIN_MS : Number.MAX_SAFE_INTEGER
+  const card = { state, due, previews }
+  return { type: 'heard', input, outcome: { id: input.id, ok: true, duplicate: false, card }, at: input.at }
 }
 
 /** Merely naming localStorage throws where the browser forbids it. */

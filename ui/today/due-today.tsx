@@ -23,6 +23,7 @@ export async function DueToday({ locale, today }: TodayProps) {
         {t('due.begin')}
       </KeyAct>
       <p className="also">
+        <Word href={placeHref(locale, 'review', 'study')}>{t('also.study')}</Word>
         <Word href={placeHref(locale, 'quiz')}>{t('also.quiz')}</Word>
         <Word href={placeHref(locale, 'cards')}>{t('also.cards')}</Word>
       </p>
@@ -44,6 +45,7 @@ async function NothingDue({ locale, today }: TodayProps) {
         {reading?.begun ? t('reading.continue') : t('reading.begin')}
       </KeyAct>
       <p className="also">
+        {today.keptAnything && <Word href={placeHref(locale, 'review', 'study')}>{t('also.study')}</Word>}
         <Word href={placeHref(locale, 'quiz')}>{t('also.quiz')}</Word>
         <Word href={placeHref(locale, 'terms')}>{t('also.terms')}</Word>
       </p>

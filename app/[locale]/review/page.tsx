@@ -1,31 +1,38 @@
 import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
+import { type CustomStudy, readStudy } from '#core/scheduling/custom-study.ts'
 import { findDeck } from '#db/decks.ts'
 import { startSession } from '#flows/review-card.ts'
-import { localeOf } from '#i18n/config.ts'
+import { type Locale, localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { ReviewDesk } from '#ui/review/review-desk.tsx'
 import { TYPING_COOKIE } from '#ui/review/typing.ts'
 import { visit } from '../../visit.ts'
 
-type Props = { params: Promise<{ locale: string }>; searchParams: Promise<{ deck?: string | string[] }> }
+type Query = Partial<Record<string, string | string[]>>
+type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
-  const { deck: deckId } = await searchParams
+  const query = await searchParams
+  const { deck: deckId } = query
   const { db, user, now } = await visit()
   const deck = typeof deckId === 'string' ? await findDeck(db, user.id, deckId) : null
   if (deckId !== undefined && !deck) notFound()
-  const session = await startSession(db, user.id, deck ? { deckId: deck.id } : {}, now)
+  const asked = readStudy(query)
+  if (query.study !== undefined && !asked) notFound()
+  const scope = { ...(deck && { deckId: deck.id }), ...(asked && { asked }) }
+  const session = await startSession(db, user.id, scope, now)
+  const title = asked && (await studyName(asked.study, locale))
   return (
     <Messages locale={locale} of={['review', 'errors']}>
       <ReviewDesk
         locale={locale}
         session={session}
         now={now.getTime()}
-        deckName={deck?.name ?? null}
+        deckName={[title, deck?.name].filter(Boolean).join(' · ') || null}
         typing={(await cookies()).get(TYPING_COOKIE)?.value === 'on'}
       />
     </Messages>
@@ -35,4 +42,18 @@ export default async function Page({ params, searchParams }: Props) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await getT('review', { lng: localeOf((await params).locale) })
   return { title: t('title') }
+}
+
+const STUDY_NAMES = {
+  exam: 'study.exam',
+  new: 'study.new',
+  ahead: 'study.ahead',
+  forgotten: 'study.forgotten',
+  leeches: 'study.leeches',
+  all: 'study.all',
+} as const satisfies Record<Exclude<CustomStudy['kind'], 'tag'>, string>
+
+async function studyName(study: CustomStudy, locale: Locale): Promise<string> {
+  const { t } = await getT('review', { lng: locale })
+  return study.kind === 'tag' ? t('study.tag', { tag: study.tag }) : t(STUDY_NAMES[study.kind])
 }
