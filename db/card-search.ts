@@ -21,20 +21,23 @@ export type SearchMoment = {
   stabilitiesUntil: (recall: number) => number
 }
 
-/** How many cards answer, and the ids of those in a window of them, in order. */
+/** The ids in a window of the cards that answer, in order; with how many there are when the window is the first. */
 export async function searchCards(
   db: Transaction,
   userId: string,
   query: CardQuery,
   moment: SearchMoment,
   window: CardWindow,
-): Promise<{ total: number; ids: string[] }> {
+): Promise<{ total: number | null; ids: string[] }> {
   const where = await conditionOf(db, userId, query, moment)
-  const [[counted], ids] = await Promise.all([
-    db.$queryRaw<{ total: number | bigint }[]>`SELECT COUNT(*) AS "total" FROM "Card" c WHERE ${where}`,
-    idsOf(db, where, window),
-  ])
-  return { total: Number(counted?.total ?? 0), ids }
+  const count = window.offset === 0 ? countOf(db, where) : null
+  return { ids: await idsOf(db, where, window), total: await count }
+}
+
+async function countOf(db: Transaction, where: Sql): Promise<number> {
+  const [counted] = await db.$queryRaw<{ total: number | bigint }[]>`
+    SELECT COUNT(*) AS "total" FROM "Card" c WHERE ${where}`
+  return Number(counted?.total ?? 0)
 }
 
 /** The ids of all cards that answer. */
@@ -54,16 +57,18 @@ async function idsOf(
   where: Sql,
   { sort, descending, offset, limit }: CardWindow,
 ): Promise<string[]> {
-  const { value, from = empty } = SORTS[sort]
+  const { value: by, from = empty } = SORTS[sort]
   const direction = raw(descending ? 'DESC' : 'ASC')
+  const value = by ? sql`${by} ${direction} NULLS LAST, ` : empty
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM "Card" c ${from} WHERE ${where}
-    ORDER BY ${value} ${direction} NULLS LAST, c."position" ${direction}, c."id" LIMIT ${limit} OFFSET ${offset}`
+    ORDER BY ${value} c."position" ${direction}, c."id" ${direction} LIMIT ${limit} OFFSET ${offset}`
   return rows.map(({ id }) => id)
 }
 
 const OF_NOTE = sql`JOIN "Note" n ON n."id" = c."noteId"`
-const SORTS: Record<CardSort, { value: Sql; from?: Sql }> = {
+/** By what; cards are in the order in which they were made where that says nothing. */
+const SORTS: Record<CardSort, { value?: Sql; from?: Sql }> = {
   zh: { value: sql`n."zh"`, from: OF_NOTE },
   kind: { value: sql`c."kind"` },
   deck: { value: sql`d."name"`, from: sql`JOIN "Deck" d ON d."id" = c."deckId"` },
@@ -74,7 +79,7 @@ const SORTS: Record<CardSort, { value: Sql; from?: Sql }> = {
   lapses: { value: sql`c."lapses"` },
   flag: { value: sql`NULLIF(c."flag", 0)` },
   tags: { value: sql`(SELECT MIN(t."name") FROM "NoteTag" t WHERE t."noteId" = c."noteId")` },
-  made: { value: sql`c."createdAt"` },
+  made: {},
 }
 
 /** The query as a condition on a card `c`: what it says comes in as values, never as text of the statement. */
@@ -85,8 +90,16 @@ async function conditionOf(
   moment: SearchMoment,
 ): Promise<Sql> {
   const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query))
-  return sql`c."userId" = ${userId} AND c."deletedAt" IS NULL AND ${compiler.condition(query)}`
+  const own = sql`c."userId" = ${userId} AND c."deletedAt" IS NULL`
+  return sql`${unindexed(db, needsText(query))}${own} AND ${compiler.condition(query)}`
 }
+
+/** A plus keeps SQLite from the index of what follows: few notes have a text, and their cards are found by them. */
+const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
+
+/** Whether no card answers without a text of its note. */
+const needsText = (query: CardQuery): boolean =>
+  query.kind === 'text' || (query.kind === 'all' && query.of.some(needsText))
 
 /** Names that a query can mean, folded, with what stands for them in rows. */
 type Names = { decks: { key: string; folded: string }[]; tags: { key: string; folded: string }[] }
@@ -264,11 +277,14 @@ class Compiler {
     return sql`(${today} - COALESCE(c."lastDay", ${utcDay}))`
   }
 
+  /** By the last rating in force, which the card tells; which rating it was, only its history. What was before a reset is forgotten. */
   #rated(days: number, rating: number | null): Sql {
-    const which = rating === null ? empty : sql`AND r."rating" = ${RATINGS[rating - 1]}`
-    return sql`c."id" IN (SELECT r."cardId" FROM "Review" r WHERE r."userId" = ${this.#userId}
-      AND r."at" >= ${this.#moment.dayStart(1 - days)} AND r."kind" = 'rating' ${which}
-      AND NOT EXISTS (SELECT 1 FROM "Review" u WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id"))`
+    const from = this.#moment.dayStart(1 - days)
+    const lately = sql`(c."lastReviewAt" IS NOT NULL AND c."lastReviewAt" >= ${from})`
+    if (rating === null) return lately
+    return sql`(${lately} AND EXISTS (SELECT 1 FROM "Review" r WHERE r."cardId" = c."id" AND r."at" >= ${from}
+      AND r."kind" = 'rating' AND r."rating" = ${RATINGS[rating - 1]} AND NOT EXISTS (SELECT 1 FROM "Review" u
+        WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id")))`
   }
 
   #text(forms: readonly Pattern[]): Sql {
@@ -281,7 +297,8 @@ class Compiler {
           : sql`instr(n."folded", ${literal}) > 0`
       return sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
     })
-    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n WHERE n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
+    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n 
+      WHERE ${unindexed(this.#db)}n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
   }
 }
 

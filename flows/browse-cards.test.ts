@@ -117,10 +117,18 @@ describeOnBothDatabases('the search of cards', openDb => {
       const page = await browseCards(db, ME, '', { sort, descending, offset: 1, limit: 3 }, LATER)
       return page.ok ? [page.total, ...page.cards.map(({ id }) => id)] : page.error.code
     }
-    expect(await ids('lapses', false)).toEqual([6, 'p1', 'r1', 'g2'])
-    expect(await ids('due', false)).toEqual([6, 'r1', 'p1', 'g2'])
-    expect(await ids('ivl', true)).toEqual([6, 'g1', 'r1', 'g2'])
-    expect(await ids('flag', true)).toEqual([6, 'g2', 'p2', 'g1'])
+    expect(await ids('lapses', false)).toEqual([null, 'p1', 'r1', 'g2'])
+    expect(await ids('due', false)).toEqual([null, 'r1', 'p1', 'g2'])
+    expect(await ids('ivl', true)).toEqual([null, 'r1', 'g1', 'r2'])
+    expect(await ids('flag', true)).toEqual([null, 'p2', 'g2', 'r1'])
+    const first = await browseCards(
+      db,
+      ME,
+      'is:new',
+      { sort: 'zh', descending: false, offset: 0, limit: 1 },
+      LATER,
+    )
+    expect(first).toMatchObject({ ok: true, total: 3, cards: [{ state: 'new', due: null }] })
   })
 
   test('a note that is changed is found by what it says now, and changed back by what it said', async () => {

@@ -17,6 +17,7 @@ export const NAMESPACES = [
   'translation',
   'terms',
   'cards',
+  'browse',
   'options',
   'review',
   'quiz',

@@ -1,4 +1,5 @@
 import type alignment from '../messages/en/alignment.json'
+import type browse from '../messages/en/browse.json'
 import type cards from '../messages/en/cards.json'
 import type common from '../messages/en/common.json'
 import type desk from '../messages/en/desk.json'
@@ -33,6 +34,7 @@ declare module 'i18next' {
       translation: typeof translation
       terms: typeof terms
       cards: typeof cards
+      browse: typeof browse
       options: typeof options
       review: typeof review
       quiz: typeof quiz

@@ -43,7 +43,8 @@ export type BrowsedCard = {
 }
 
 export type Browsed =
-  | { ok: true; total: number; offset: number; cards: BrowsedCard[] }
+  /** `total` comes with the first window alone: counting takes as long as finding. */
+  | { ok: true; total: number | null; offset: number; cards: BrowsedCard[] }
   | { ok: false; error: CardQueryError }
 
 /** What a person may change of a note. */

@@ -1,7 +1,9 @@
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
+import { BrowseWord } from '../browse/browse-word.tsx'
 import { HTML_LANG } from '../frame/html-lang.ts'
+import { placeHref } from '../frame/places.ts'
 import { Act, Word } from '../kit/act.tsx'
 import { Empty } from '../kit/empty.tsx'
 import { AddDeck } from './add-deck.tsx'
@@ -35,6 +37,7 @@ export async function Decks({
               {t('reviewDue')}
             </Act>
           )}
+          <BrowseWord href={placeHref(locale, 'cards', 'browse')}>{t('browse')}</BrowseWord>
           <AddDeck addDeck={actions.addDeck} />
         </div>
         <div className="right-page">

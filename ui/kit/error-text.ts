@@ -23,6 +23,7 @@ const SENTENCES = {
   'already-answered': 'alreadyAnswered',
   'too-few-terms': 'tooFewTerms',
   'name-empty': 'nameEmpty',
+  'zh-empty': 'zhEmpty',
   'kinds-empty': 'kindsEmpty',
   'english-empty': 'englishEmpty',
   'database-locked': 'databaseLocked',

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+
+/** Keeps a few terms of the glossary, so that there are cards. */
+async function keepTerms(page: Page): Promise<void> {
+  await page.goto('/en/terms?q=攻坚', { waitUntil: 'networkidle' })
+  const keep = page.getByRole('button', { name: /^Keep/ })
+  for (let left = await keep.count(); left > 0; left--) {
+    await keep.first().click()
+    await expect(keep).toHaveCount(left - 1)
+  }
+}
+
+const rows = (page: Page) => page.locator('.rows [role="row"]')
+
+test('cards are found, changed together by keyboard, and changed back', async ({ page }) => {
+  await keepTerms(page)
+  await page.goto('/en/cards', { waitUntil: 'networkidle' })
+  await page.keyboard.press('b')
+  await expect(page).toHaveURL(/cards\/browse/)
+  await page.keyboard.press('/')
+  await page.keyboard.type('gongjian kind:recognise')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/q=gongjian/)
+  await expect(rows(page).first()).toContainText('攻坚')
+
+  const table = page.getByRole('grid')
+  await table.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('@')
+  await expect(rows(page).first()).toContainText('suspended')
+  await expect(page.locator('.toast')).toContainText('Suspended')
+  await page.keyboard.press('Control+z')
+  await expect(rows(page).first()).not.toContainText('suspended')
+
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
+test('a note is edited beside the table, and a wrong search is told', async ({ page }) => {
+  await keepTerms(page)
+  await page.goto('/en/cards/browse?q=gongjian', { waitUntil: 'networkidle' })
+  await rows(page).first().click()
+  const panel = page.getByRole('complementary')
+  await panel.getByLabel('Remark').fill('嵯峨')
+  await panel.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('.toast')).toContainText('Note saved')
+  await page.goto('/en/cards/browse?q=嵯峨')
+  await expect(rows(page).first()).toContainText('攻坚')
+  await page.goto('/zh/cards/browse?q=is:old')
+  await expect(page.getByRole('alert').first()).toContainText('is:old')
+})
+
+test('on a phone the cards are a list, within the width of the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await keepTerms(page)
+  await page.goto('/zh/cards/browse', { waitUntil: 'networkidle' })
+  await rows(page).first().locator('.pick').click()
+  await expect(page.getByRole('toolbar')).toContainText('已选 1 张')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})

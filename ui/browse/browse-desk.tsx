@@ -1,0 +1,111 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Browsed } from '#core/cards/browsed.ts'
+import type { CardAct } from '#core/cards/card-acts.ts'
+import type { Locale } from '#i18n/config.ts'
+import { SearchInput } from '../search/search-input.tsx'
+import { ActsBar } from './acts-bar.tsx'
+import { type BrowseQuery, browseHref } from './browse-query.ts'
+import { CardPanel } from './card-panel.tsx'
+import { CardTable } from './card-table.tsx'
+import type { Column } from './columns.tsx'
+import { QueryHelp, QueryTrouble } from './query-help.tsx'
+import { countSelected, NOTHING } from './selection.ts'
+import { useActs } from './use-acts.ts'
+import { useRows } from './use-rows.ts'
+
+/** The search, the table, what can be done to what is selected, and one card beside it. */
+export function BrowseDesk({
+  locale,
+  asked,
+  first,
+  decks,
+  now,
+}: {
+  locale: Locale
+  asked: BrowseQuery
+  first: Browsed
+  decks: { id: string; name: string }[]
+  now: number
+}) {
+  const { t } = useT('browse')
+  const [query, setQuery] = useState(asked)
+  const [selection, setSelection] = useState(NOTHING)
+  const [open, setOpen] = useState<string | null>(null)
+  const rows = useRows(query, first)
+  const phone = useSyncExternalStore(listenToWidth, isNarrow, () => false)
+  const act = useActs(rows.reload)
+  useEffect(() => window.history.replaceState(null, '', browseHref(locale, query)), [locale, query])
+
+  const search = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    ask({ ...query, q: String(new FormData(event.currentTarget).get('q') ?? '').trim() })
+  }
+  const ask = (next: BrowseQuery) => {
+    setQuery(next)
+    setSelection(NOTHING)
+  }
+  const order = (sort: Column) =>
+    ask({ ...query, sort, descending: query.sort === sort ? !query.descending : false })
+  const doAct = (what: CardAct) => {
+    const target = selection.all ? { search: query.q } : { cardIds: [...selection.ids] }
+    void act(what, target)
+    if (what.kind === 'delete') {
+      setSelection(NOTHING)
+      setOpen(null)
+    }
+  }
+  const { total, error, waits } = rows
+  return (
+    <div className="browse" data-panel={open ? '' : undefined}>
+      <header>
+        <h1 className="serif">{t('title')}</h1>
+        {/* biome-ignore lint/a11y/useSemanticElements: the element search is not known to every reader yet */}
+        <form role="search" onSubmit={search}>
+          <SearchInput label={t('search')} placeholder={t('placeholder')} value={query.q} />
+        </form>
+        <p className="found num" role="status">
+          {!error && t('found', { count: total })}
+        </p>
+        <QueryHelp onAsk={q => ask({ ...query, q })} />
+      </header>
+      {error && <QueryTrouble error={error} />}
+      {rows.failed && <p className="wrong">{t('away')}</p>}
+      {!error && total === 0 && !waits && <p className="none">{t('none')}</p>}
+      <ActsBar
+        count={countSelected(selection, total)}
+        decks={decks}
+        onAct={doAct}
+        onNone={() => setSelection(NOTHING)}
+      />
+      <div className="table-and-card">
+        <CardTable
+          {...{ locale, now, total, phone, selection }}
+          row={rows.row}
+          load={window => void rows.load(window)}
+          order={query}
+          onOrder={order}
+          onSelect={setSelection}
+          onOpen={card => setOpen(card.id)}
+        />
+        {open && (
+          <CardPanel
+            locale={locale}
+            cardId={open}
+            onChanged={() => void rows.reload()}
+            onClose={() => setOpen(null)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const NARROW = '(max-width: 900px)'
+const isNarrow = () => window.matchMedia(NARROW).matches
+function listenToWidth(listener: () => void): () => void {
+  const width = window.matchMedia(NARROW)
+  width.addEventListener('change', listener)
+  return () => width.removeEventListener('change', listener)
+}

@@ -1,0 +1,64 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import type { CardAct } from '#core/cards/card-acts.ts'
+import { errorText, type Failure } from '../kit/error-text.ts'
+import { showToast } from '../kit/toast.tsx'
+
+/** Long enough to look at what has come of it. */
+const UNDO_MS = 60_000
+
+export type Target = { cardIds: string[] } | { search: string }
+
+type Answer = { ok: true; changeId?: string | null; count: number } | ({ ok: false } & Failure)
+
+/** Does acts to cards; a toast says what was done and takes it back. `onDone` shows the table anew. */
+export function useActs(onDone: () => Promise<void>) {
+  const { t } = useT('browse')
+  const { t: tError } = useT('errors')
+
+  return async function act(what: CardAct, target: Target): Promise<void> {
+    const done = await post('/api/cards/acts', { act: what, ...target })
+    if (!done.ok) return showToast({ text: errorText(tError, done) })
+    const changeId = done.changeId
+    const text = t(DONE[what.kind], { count: done.count })
+    const undo = async () => {
+      const undone = await post('/api/cards/acts/undo', { changeId })
+      showToast({ text: undone.ok ? t('undone', { count: undone.count }) : errorText(tError, undone) })
+      await onDone()
+    }
+    showToast(
+      changeId
+        ? { text, undo: { label: t('undo'), run: () => void undo() }, lastsMs: UNDO_MS }
+        : { text: t('nothingToChange') },
+    )
+    await onDone()
+  }
+}
+
+const DONE = {
+  flag: 'done.flag',
+  suspend: 'done.suspend',
+  unsuspend: 'done.unsuspend',
+  bury: 'done.bury',
+  unbury: 'done.unbury',
+  reset: 'done.reset',
+  delete: 'done.delete',
+  'set-due': 'done.setDue',
+  move: 'done.move',
+  tag: 'done.tag',
+  untag: 'done.untag',
+  leech: 'done.leech',
+} as const satisfies Record<CardAct['kind'], string>
+
+async function post(path: string, body: unknown): Promise<Answer> {
+  try {
+    const answer = await fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return await answer.json()
+  } catch {
+    return { ok: false, code: 'server-away' }
+  }
+}

@@ -1,0 +1,110 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { type FormEvent, useState } from 'react'
+import type { NoteText } from '#core/cards/browsed.ts'
+import { Act, Word } from '../kit/act.tsx'
+import { errorText, type Failure } from '../kit/error-text.ts'
+import { Field } from '../kit/field.tsx'
+import { showToast } from '../kit/toast.tsx'
+
+type Edited = { ok: true; before: NoteText; note: NoteText } | ({ ok: false } & Failure)
+
+/**
+ * The words of a note, to be changed: messages of `browse` and `errors` must be there. A toast takes the change back.
+ * `onSaved` is given the note as it stands, after the change and after it was taken back.
+ */
+export function NoteEditor({
+  noteId,
+  note,
+  onSaved,
+  onCancel,
+}: {
+  noteId: string
+  note: NoteText
+  onSaved: (note: NoteText) => void
+  onCancel?: () => void
+}) {
+  const { t } = useT('browse')
+  const { t: tError } = useT('errors')
+  const [refused, setRefused] = useState<string>()
+
+  const save = async (text: NoteText, says: string, canUndo: boolean) => {
+    const edited = await post(noteId, text)
+    if (!edited.ok) return setRefused(errorText(tError, edited))
+    setRefused(undefined)
+    onSaved(edited.note)
+    const undo = { label: t('undo'), run: () => void save(edited.before, t('note.undone'), false) }
+    showToast(canUndo ? { text: says, undo, lastsMs: 60_000 } : { text: says })
+  }
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    void save(textOf(new FormData(event.currentTarget)), t('note.saved'), true)
+  }
+  const fields = [
+    ['zh', t('note.zh'), 'zh-Hans'],
+    ['pinyin', t('note.pinyin'), 'zh-Latn-pinyin'],
+    ['english', t('note.english'), 'en'],
+  ] as const
+  return (
+    <form className="note-editor" onSubmit={submit} key={JSON.stringify(note)}>
+      {fields.map(([name, label, lang]) => (
+        <Field key={name} label={label} error={name === 'zh' ? refused : undefined}>
+          {control => (
+            <input
+              {...control}
+              className="input"
+              name={name}
+              lang={lang}
+              defaultValue={note[name]}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+      ))}
+      <Field label={t('note.remark')}>
+        {control => (
+          <textarea {...control} className="input" name="remark" rows={2} defaultValue={note.remark} />
+        )}
+      </Field>
+      <Field label={t('note.tags')} note={t('note.tagsNote')}>
+        {control => (
+          <input
+            {...control}
+            className="input"
+            name="tags"
+            defaultValue={note.tags.join(', ')}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <div className="acts">
+        <Act type="submit">{t('note.save')}</Act>
+        {onCancel && <Word onClick={onCancel}>{t('ask.cancel')}</Word>}
+      </div>
+    </form>
+  )
+}
+
+function textOf(form: FormData): NoteText {
+  const value = (name: string) => String(form.get(name) ?? '')
+  return {
+    ...{ zh: value('zh'), pinyin: value('pinyin'), english: value('english'), remark: value('remark') },
+    tags: value('tags')
+      .split(/[,，、]/u)
+      .map(tag => tag.trim())
+      .filter(tag => tag !== ''),
+  }
+}
+
+async function post(noteId: string, note: NoteText): Promise<Edited> {
+  try {
+    const answer = await fetch('/api/notes', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ noteId, note }),
+    })
+    return await answer.json()
+  } catch {
+    return { ok: false, code: 'server-away' }
+  }
+}
