@@ -1,4 +1,5 @@
 import type { ReviewInput, ReviewOutcome } from '#core/cards/session.ts'
+import { chooseInterval, drawnFrom, hasEasyDays, movableDays } from '#core/scheduling/easy-days.ts'
 import {
   type CountedEvent,
   countEvents,
@@ -8,13 +9,14 @@ import {
   sumByPlace,
 } from '#core/scheduling/figures.ts'
 import { becomesLeech } from '#core/scheduling/leech.ts'
-import type { CardMemory, ParameterSet } from '#core/scheduling/memory.ts'
+import type { CardMemory, ParameterSet, Rating } from '#core/scheduling/memory.ts'
 import { rateAt, replay } from '#core/scheduling/replay.ts'
 import { clockHour, dayNumber, type StudyDay } from '#core/scheduling/study-day.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { cardsOfTerms, saveMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
+import { countDueByDay } from '#db/due-cards.ts'
 import { addFigures, addMarks } from '#db/figures-of-study.ts'
 import { readSettings } from '#db/people.ts'
 import { insertReview, type OpenedCard, openCard, saveRated } from '#db/ratings.ts'
@@ -29,6 +31,8 @@ import {
 import { inTransaction } from '#db/transaction.ts'
 import { previewsOf } from './previews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
+
+const DAY_MS = 86_400_000
 
 type Refusal = Extract<ReviewOutcome, { ok: false }>['code']
 
@@ -78,6 +82,7 @@ async function saveReview(
         db,
         now,
         parameters,
+        settings,
       })
   const previews = previewsOf(card.id, memory, parameters, now.getTime(), dayNumber(receiving.today))
   const { state, due } = memory
@@ -98,22 +103,31 @@ async function refusalOf(
   return target?.userId === userId && target.cardId === card.id ? null : 'target-not-found'
 }
 
+type Kept = { db: Database; now: Date; parameters: ParameterSet; settings: StudySettings }
+
 /** Writes an event and what follows from it: the card's memory, the figures, a leech. */
 async function keep(
   tx: Transaction,
   userId: string,
   card: OpenedCard,
-  review: NewReview,
+  given: NewReview,
   options: StudyOptions,
-  { db, now, parameters }: { db: Database; now: Date; parameters: ParameterSet },
+  { db, now, parameters, settings }: Kept,
 ): Promise<CardMemory> {
   await saveParameterSet(db, tx, parameters)
-  const isNext = review.rating !== null && !card.hasNewer
-  const before = isNext ? [] : await listReviews(tx, userId, card.id)
+  const { rating } = given
+  if (rating === null || card.hasNewer) {
+    const before = await listReviews(tx, userId, card.id)
+    await insertReview(tx, userId, given, now)
+    return rebuildAfter(tx, userId, card, before, given, options)
+  }
+  const asked = rateAt(card.memory, rating, given, parameters, card.id)
+  const review = {
+    ...given,
+    due: await easyDue(tx, userId, card, { ...given, rating }, { settings, options }),
+  }
   await insertReview(tx, userId, review, now)
-  if (!isNext) return rebuildAfter(tx, userId, card, before, review, options)
-  const rating = review.rating as NonNullable<typeof review.rating>
-  const memory = rateAt(card.memory, rating, review, parameters, card.id)
+  const memory = review.due === null ? asked : { ...asked, due: review.due }
   const leech = becomesLeech(card.memory.lapses, memory.lapses, options.leechLapses)
   await saveRated(tx, userId, card.id, memory, {
     leech: card.leech || leech,
@@ -124,6 +138,32 @@ async function keep(
   ])
   if (review.mark) await addMarks(tx, userId, card.noteId, new Map([[review.mark, 1]]))
   return memory
+}
+
+/**
+ * When a review comes that avoids the days of the week on which few are wanted; null where FSRS's own day stands. The range is
+ * around the interval before fuzz, which this takes the place of.
+ */
+async function easyDue(
+  tx: Transaction,
+  userId: string,
+  card: OpenedCard,
+  given: NewReview & { rating: Rating },
+  { settings, options }: { settings: StudySettings; options: StudyOptions },
+): Promise<number | null> {
+  if (!hasEasyDays(options) || given.day === null) return null
+  const exact = parametersFor(settings, { ...options, fuzz: false })
+  const { state, scheduledDays: scheduled, due } = rateAt(card.memory, given.rating, given, exact, card.id)
+  if (state !== 'review') return null
+  const elapsed = card.memory.state === 'review' ? given.day - (card.memory.lastDay ?? given.day) : 0
+  const movable = movableDays(scheduled, elapsed, options.maximumIntervalDays)
+  if (!movable) return null
+  const { first, last } = movable
+  const dueAfter = (days: number) => due + (days - scheduled) * DAY_MS
+  const loads = await countDueByDay(tx, userId, new Date(dueAfter(first) - DAY_MS / 2), last - first + 1)
+  const drawn = drawnFrom(`${card.id}:${card.memory.reps}`)
+  const choice = { scheduled, first, loads, today: given.day, shares: options.easyDays, drawn }
+  return dueAfter(chooseInterval(choice))
 }
 
 /** An undo, or an event that comes after later ones: memory and figures as if all had come in order. */
