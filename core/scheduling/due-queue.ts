@@ -1,5 +1,5 @@
 import type { CardMemory } from './memory.ts'
-import type { StudyDay } from './study-day.ts'
+import { dayNumber, type StudyDay } from './study-day.ts'
 import { DEFAULT_OPTIONS, type StudyOptions } from './study-options.ts'
 
 const dayMs = 86_400_000
@@ -86,14 +86,19 @@ function isLearning({ memory }: QueueCard): boolean {
   return memory.state === 'learning' || memory.state === 'relearning'
 }
 
-/** A card already rated in this day (one of 25 hours, say) comes again in it only when its time itself has come. */
+/**
+ * A card already rated in this day comes again in it only when its time itself has come: in a day of 25 hours, say, or where
+ * it was rated under this date, or a later one, in another time zone.
+ */
 function isReviewDue(
   { id, memory }: QueueCard,
   done: ReadonlySet<string>,
   now: number,
   day: StudyDay,
 ): boolean {
-  return memory.state === 'review' && (memory.due <= now || (memory.due < day.end && !done.has(id)))
+  if (memory.state !== 'review') return false
+  const isDone = done.has(id) || (memory.lastDay !== null && memory.lastDay >= dayNumber(day))
+  return memory.due <= now || (memory.due < day.end && !isDone)
 }
 
 /** Says of each card offered whether its note is still free today, and if so takes it. */

@@ -64,6 +64,12 @@ export function clockHour(at: number, timeZone: string): number {
   return new Date(wallTime(at, timeZone)).getUTCHours()
 }
 
+/** Whether the clocks of two zones show the same through the year that begins at `at`. */
+export function sameClocks(zone: string, other: string, at: number): boolean {
+  const quarter = 91 * day
+  return [0, 1, 2, 3].every(i => wallTime(at + i * quarter, zone) === wallTime(at + i * quarter, other))
+}
+
 function keyOf(date: number): string {
   return new Date(date).toISOString().slice(0, 10)
 }

@@ -27,6 +27,14 @@ export async function save(_before: SaveOutcome | null, data: FormData): Promise
   return outcome.ok ? outcome : { field: null, ...outcome }
 }
 
+/** Counts the days by the clocks of another zone. */
+export async function moveTo(timeZone: string) {
+  const asked = z.string().max(100).safeParse(timeZone)
+  if (!asked.success) return { ok: false, code: 'malformed' } as const
+  const { db, user } = await visit()
+  return answered(() => saveSettings(db, user.id, { timeZone: asked.data }))
+}
+
 export async function saveOptions(given: unknown) {
   const asked = studyOptions.safeParse(given)
   if (!asked.success) return { ok: false, code: 'malformed' } as const
