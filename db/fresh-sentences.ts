@@ -2,6 +2,7 @@ import { type InContext, inContext } from '#core/reading/in-context.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { OCCURRENCE } from './occurrences.ts'
+import { readableBy } from './readable-by.ts'
 
 export type FreshSentence = InContext & {
   pairId: string
@@ -9,6 +10,9 @@ export type FreshSentence = InContext & {
   passage: number
   title: { zh: string; en: string }
 }
+
+/** How many of the newest documents are looked in first: common terms are found in them, and rare ones have few places in all. */
+const FIRST_LOOKS = [10, 100]
 
 /**
  * For each of these notes the sentence to meet its term in next, of all that this person may read: one not seen yet in a
@@ -21,8 +25,55 @@ export async function freshSentences(
   noteIds: readonly string[],
 ): Promise<Map<string, FreshSentence>> {
   if (noteIds.length === 0) return new Map()
-  const chosen = await db.$queryRaw<{ noteId: string; occurrenceId: string; own: boolean | number }[]>`
-    WITH asked AS (
+  const places = new Map<string, Place>()
+  for (const look of await looksOf(db, userId)) {
+    const left = noteIds.filter(id => !places.has(id))
+    if (left.length === 0) break
+    for (const place of await choose(db, userId, left, look)) places.set(place.noteId, place)
+  }
+  const others = [...places.values()].filter(({ own }) => !own)
+  const sentences = await sentencesOf(
+    db,
+    others.map(({ occurrenceId }) => occurrenceId),
+  )
+  return new Map(
+    others.flatMap(({ noteId, occurrenceId }) => {
+      const sentence = sentences.get(occurrenceId)
+      return sentence ? [[noteId, sentence] as const] : []
+    }),
+  )
+}
+
+type Place = { noteId: string; occurrenceId: string; own: boolean | number }
+
+/** Documents to look in, one look after the other; null: all, those seen before too. */
+async function looksOf(db: Transaction, userId: string): Promise<(string[] | null)[]> {
+  const newest = await db.document.findMany({
+    where: readableBy(userId),
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    take: Math.max(...FIRST_LOOKS) + 1,
+    select: { id: true },
+  })
+  const first = FIRST_LOOKS.filter(count => count < newest.length)
+  return [...first.map(count => newest.slice(0, count).map(({ id }) => id)), null]
+}
+
+async function choose(
+  db: Transaction,
+  userId: string,
+  noteIds: readonly string[],
+  documents: string[] | null,
+): Promise<Place[]> {
+  // Materialised, so that the documents are gone through and not all places of each term.
+  const near = documents
+    ? Prisma.sql`near AS MATERIALIZED (SELECT * FROM "Occurrence" WHERE "documentId" IN (${Prisma.join(documents)})),`
+    : Prisma.empty
+  const places = documents ? Prisma.sql`near` : Prisma.sql`"Occurrence"`
+  const unseen = documents
+    ? Prisma.sql`AND s."at" IS NULL AND (a."pairId" IS NULL OR o."pairId" <> a."pairId")`
+    : Prisma.empty
+  return db.$queryRaw<Place[]>`
+    WITH ${near} asked AS (
       SELECT "id", "termId", "pairId", "createdAt" FROM "Note"
       WHERE "userId" = ${userId} AND "termId" IS NOT NULL AND "id" IN (${Prisma.join(noteIds)})
     ), seen AS (
@@ -37,26 +88,15 @@ export async function freshSentences(
             d."createdAt" DESC, d."id", p."position", o."zhSentence", o."zhStart"
         ) AS "place"
       FROM asked a
-      JOIN "Occurrence" o ON o."termId" = a."termId" AND o."enStart" IS NOT NULL
+      JOIN ${places} o ON o."termId" = a."termId" AND o."enStart" IS NOT NULL
       JOIN "Document" d ON d."id" = o."documentId" AND d."ready" AND d."deletedAt" IS NULL
         AND (d."userId" IS NULL OR d."userId" = ${userId})
       JOIN "SentencePair" p ON p."id" = o."pairId"
       JOIN "Passage" g ON g."id" = p."passageId"
       LEFT JOIN seen s ON s."noteId" = a."id" AND s."pairId" = o."pairId"
-      WHERE g."kind" <> 'headline' OR o."pairId" = a."pairId"
+      WHERE (g."kind" <> 'headline' OR o."pairId" = a."pairId") ${unseen}
     )
     SELECT "noteId", "occurrenceId", "own" FROM ranked WHERE "place" = 1`
-  const others = chosen.filter(({ own }) => !own)
-  const sentences = await sentencesOf(
-    db,
-    others.map(({ occurrenceId }) => occurrenceId),
-  )
-  return new Map(
-    others.flatMap(({ noteId, occurrenceId }) => {
-      const sentence = sentences.get(occurrenceId)
-      return sentence ? [[noteId, sentence] as const] : []
-    }),
-  )
 }
 
 async function sentencesOf(db: Transaction, ids: string[]): Promise<Map<string, FreshSentence>> {

@@ -94,6 +94,20 @@ describeOnBothDatabases('review in new sentences', openDb => {
     expect(card.source).toEqual({ documentId: 'new', title, passage: 1, pairId: 'new/1', own: false })
   })
 
+  test('finds a rare term in an old document of a large library', async () => {
+    const { db } = await openDb()
+    await begun(db)
+    await another(db, 'old', daysLater(1))
+    for (let number = 0; number < 12; number++) {
+      const id = `newer${number}`
+      await ownDocument(db, [{ zh: ['标题'], en: ['Title'] }], { id, title: id })
+      await db.document.update({ where: { id }, data: { createdAt: daysLater(3) } })
+    }
+    expect((await askedOn(db, 10)).source).toMatchObject({ pairId: 'old/1' })
+    await another(db, 'new', daysLater(4))
+    expect((await askedOn(db, 10)).source).toMatchObject({ pairId: 'new/1' })
+  })
+
   test('never shows what the person may not read, and nothing new where the deck does not want it', async () => {
     const { db } = await openDb()
     await begun(db)
