@@ -20,10 +20,14 @@ export const kindName = ({ kind, question }: Pick<SessionCard, 'kind' | 'questio
   question.kind === 'order' && question.zh === null ? 'kind.orderClauses' : KIND_NAMES[kind]
 
 /** Over the field where an answer is typed. */
-export const FIELD_LABELS = {
+const FIELD_LABELS = {
   en: 'field.english',
   'zh-Hans': 'field.chinese',
 } as const satisfies Record<TypedLanguage, string>
+
+/** A whole sentence has English, not a rendering. */
+export const fieldName = (kind: CardKind, lang: TypedLanguage) =>
+  kind === 'sentence' ? 'english' : FIELD_LABELS[lang]
 
 /** One sentence under a marked answer. */
 export const VERDICT_NOTES = {

@@ -6,7 +6,7 @@ import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
 import { type AnswerField, holdIn } from './answer-field.ts'
 import { Heard } from './heard.tsx'
-import { FIELD_LABELS, kindName } from './kind-names.ts'
+import { fieldName, kindName } from './kind-names.ts'
 import type { TypedLanguage } from './mark-answer.ts'
 import { OrderParts } from './order-parts.tsx'
 
@@ -30,7 +30,7 @@ export function QuestionSide({ card, ...typed }: { card: SessionCard } & FieldPr
       <p className="kind">{t(kindName(card))}</p>
       <Asked question={card.question} heading={heading} />
       {card.question.kind === 'order' && <OrderParts parts={card.question.parts} field={typed.field} />}
-      {typed.lang && <TypedField {...typed} lang={typed.lang} />}
+      {typed.lang && <TypedField {...typed} name={t(fieldName(card.kind, typed.lang))} lang={typed.lang} />}
     </section>
   )
 }
@@ -133,8 +133,13 @@ function Context({ zh, termStart, termEnd }: QuestionContext) {
 }
 
 /** Enter checks, Shift Enter shows the answer unmarked, unless an input method is at work. */
-function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: TypedLanguage }) {
-  const { t } = useT('review')
+function TypedField({
+  name,
+  lang,
+  field,
+  onCheck,
+  onShow,
+}: FieldProps & { name: string; lang: TypedLanguage }) {
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return
@@ -147,7 +152,7 @@ function TypedField({ lang, field, onCheck, onShow }: FieldProps & { lang: Typed
   }
   return (
     <label className="answer-field">
-      <span>{t(FIELD_LABELS[lang])}</span>
+      <span>{name}</span>
       <textarea
         ref={holdIn(field)}
         className="input"
