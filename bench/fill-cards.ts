@@ -28,6 +28,9 @@ const TAGS = ['经济', 'poverty', 'exam', '农业', 'speech']
 /** Cards that were never rated, in a hundred. */
 const NEW = 10
 
+/** Share of the reviews that are planned for; the rest come because a card is due. */
+const PLANNED = 0.37
+
 export type Size = { cards: number; reviews: number }
 export const BIG: Size = { cards: 100_000, reviews: 1_000_000 }
 
@@ -42,7 +45,7 @@ export async function fillCards(db: Database, { cards, reviews }: Size, now: Dat
   const filling = new Filling(db, random, now)
   await filling.makeDecks()
   const words = await wordsOf(db)
-  const perCard = reviews / (cards * (1 - NEW / 100))
+  const perCard = (reviews / (cards * (1 - NEW / 100))) * PLANNED
   for (let made = 0, note = 0; made < cards; note++) {
     const kinds = KINDS.slice(0, Math.min(cards - made, note % 2 === 0 ? 2 : 3))
     filling.addNote(await noteOf(words, random), kinds, made, perCard)
@@ -73,6 +76,17 @@ async function noteOf(words: readonly Words[], random: Random) {
     remark: random() < 0.1 ? 'seen in the report of 2018' : '',
   }
   return { ...note, tags, folded: foldNote({ ...note, tags }, await openFold()) }
+}
+
+/** A sentence of usual length with the expression in it. */
+function sentenceOf({ zh, english }: Words) {
+  const before = '各级党委和政府要把思想和行动统一到中央的决策部署上来，扎实推进'
+  const enBefore =
+    'Party committees and governments at all levels must act in unity with the decisions made and advance '
+  return {
+    ...{ zh: `${before}${zh}。`, termStart: before.length, termEnd: before.length + zh.length },
+    ...{ en: `${enBefore}${english}.`, enStart: enBefore.length, enEnd: enBefore.length + english.length },
+  }
 }
 
 class Filling {
@@ -115,7 +129,7 @@ class Filling {
     const deckId = `deck-${Math.floor(this.#random() ** 2 * DECKS)}`
     this.#notes.push([
       ...[id, LOCAL_USER_ID, note.zh, note.pinyin, note.english, note.remark, note.folded],
-      moment(created),
+      ...[JSON.stringify(sentenceOf(note)), moment(created)],
     ])
     this.#tags.push(...note.tags.map(tag => [LOCAL_USER_ID, id, tag]))
     for (const [i, kind] of kinds.entries())
@@ -164,16 +178,18 @@ class Filling {
     ])
   }
 
-  /** Rates a card until it has had so many ratings or today has come, before it is due where its time is short. */
+  /** Rates a card so often, before it is due where its time is short; then when it is due, until that is soon or to come. */
   #study(
     cardId: string,
     { created, deckId }: { created: number; deckId: string },
     wanted: number,
   ): CardMemory {
     let memory = newMemory(created)
-    for (let left = wanted; left > 0; left--) {
+    const overdue = this.#random() ** 3 * 4 * DAY_MS
+    for (let left = wanted; left > 0 || (wanted > 0 && memory.due < this.#now - overdue); left--) {
       const last = memory.lastReviewAt ?? created
-      const pace = ((this.#now - last) / (left + 1)) * (0.4 + this.#random())
+      const pace =
+        left > 0 ? ((this.#now - last) / (left + 1)) * (0.4 + this.#random()) : Number.POSITIVE_INFINITY
       const late = memory.state === 'review' ? this.#random() * DAY_MS : this.#random() * 300_000
       const at = Math.round(Math.min(Math.max(memory.due, last) + late, last + Math.max(pace, 60_000)))
       if (at >= this.#now) break
@@ -251,6 +267,7 @@ const NOTE = {
     remark: 'text',
     folded: 'text',
   },
+  sentence: 'jsonb',
   createdAt: 'timestamp',
 }
 const CARD = {
