@@ -26,6 +26,7 @@ export function OptionList({ locale, of, hold }: { locale: Locale; of: 'person' 
       <Intervals hold={hold} lang={HTML_LANG[locale]} />
       <Leeches hold={hold} />
       <NewNotes hold={hold} />
+      <Exam hold={hold} />
     </>
   )
 }
@@ -39,7 +40,6 @@ function Amounts({ locale, hold }: { locale: Locale; hold: Hold }) {
       <NumberOption held={hold('newCardsPerDay')} label={t('newCardsPerDay')} note={t('limitNote')} />
       <NumberOption held={hold('reviewsPerDay')} label={t('reviewsPerDay')} note={t('limitNote')} />
       <RetentionOption held={hold('desiredRetention')} label={t('retention')} note="" percent={percent} />
-      <DateOption held={hold('examOn')} label={t('examOn')} note={t('examNote')} />
     </>
   )
 }
@@ -167,6 +167,16 @@ function NewNotes({ hold }: { hold: Hold }) {
           { value: false, label: t('fresh.off') },
         ]}
       />
+    </>
+  )
+}
+
+function Exam({ hold }: { hold: Hold }) {
+  const { t } = useT('options')
+  return (
+    <>
+      <h3>{t('exam')}</h3>
+      <DateOption held={hold('examOn')} label={t('examOn')} note={t('examNote')} />
     </>
   )
 }
