@@ -1,35 +1,51 @@
 import type { CSSProperties } from 'react'
+import { MATURE_DAYS } from '#core/scheduling/figures.ts'
 import { getT } from '#i18n/server.ts'
-import { HTML_LANG } from '../frame/html-lang.ts'
+import { Plate } from './plate.tsx'
+import { statsWords } from './stats-words.ts'
 import { sharesOf } from './sums.ts'
 import type { StatsProps } from './types.ts'
 
-/** Of all cards, how many are new, being learnt, and learnt. */
+/** Of all cards, how many are new, being learnt, young, mature, and suspended. */
 export async function CardStates({ locale, stats: { cards } }: StatsProps) {
   const { t } = await getT('stats', { lng: locale })
-  const number = new Intl.NumberFormat(HTML_LANG[locale])
-  const shares = sharesOf(cards)
+  const words = statsWords(locale)
+  const counts = { ...cards.ages, new: cards.new, suspended: cards.suspended }
+  const shares = sharesOf(counts)
   const states = [
-    { state: 'review', name: t('states.review'), count: cards.review, share: shares.review },
-    { state: 'learning', name: t('states.learning'), count: cards.learning, share: shares.learning },
-    { state: 'new', name: t('states.new'), count: cards.new, share: shares.new },
-  ]
+    { state: 'mature', name: t('mature') },
+    { state: 'young', name: t('young') },
+    { state: 'learning', name: t('states.learning') },
+    { state: 'new', name: t('states.new') },
+    { state: 'suspended', name: t('states.suspended') },
+  ] as const
+  const there = states.filter(({ state }) => state !== 'suspended' || counts.suspended > 0)
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   return (
-    <section aria-labelledby="h-cards">
-      <h2 id="h-cards">{t('cards')}</h2>
-      <div className="states" aria-hidden="true">
-        {states.map(({ state, share }) => (
-          <i key={state} data-state={state} style={{ '--share': `${share}%` } as CSSProperties} />
+    <Plate
+      id="cards"
+      title={t('cards')}
+      says={t('cardsSays', { count: all })}
+      note={t('cardsNote', { count: MATURE_DAYS })}
+    >
+      <div className="strip" aria-hidden="true">
+        {there.map(({ state }) => (
+          <i
+            key={state}
+            className={state}
+            style={{ '--share': `${shares[state]}%` } as CSSProperties}
+            hidden={counts[state] === 0}
+          />
         ))}
       </div>
       <dl className="states-key num">
-        {states.map(({ state, name, count }) => (
-          <div key={state} data-state={state}>
-            <dt>{name}</dt>
-            <dd>{number.format(count)}</dd>
+        {there.map(({ state, name }) => (
+          <div key={state}>
+            <dt className={`square ${state}`}>{name}</dt>
+            <dd>{words.number(counts[state])}</dd>
           </div>
         ))}
       </dl>
-    </section>
+    </Plate>
   )
 }

@@ -1,29 +1,25 @@
 import { getT } from '#i18n/server.ts'
-import { HTML_LANG } from '../frame/html-lang.ts'
-import { figuresOf } from './sums.ts'
+import { statsWords } from './stats-words.ts'
+import { sumOf } from './sums.ts'
 import type { StatsProps } from './types.ts'
 
 /** How much, how well, how long. */
-export async function Figures({ locale, stats }: StatsProps) {
+export async function Figures({ locale, stats: { byDay, days } }: StatsProps) {
   const { t } = await getT('stats', { lng: locale })
-  const lang = HTML_LANG[locale]
-  const { reviews, studied, remembered, minutes } = figuresOf(stats)
+  const words = statsWords(locale)
+  const { reviews, studied, remembered, minutes } = sumOf(byDay, days)
   return (
     <dl className="figures serif">
-      <Figure value={new Intl.NumberFormat(lang).format(reviews)} name={t('reviews', { count: reviews })} />
+      <Figure value={words.number(reviews)} name={t('reviews', { count: reviews })} />
       {remembered !== null && (
-        <Figure
-          value={new Intl.NumberFormat(lang, { style: 'percent' }).format(remembered)}
-          name={t('remembered')}
-          note={t('rememberedNote')}
-        />
+        <Figure value={words.percent(remembered)} name={t('remembered')} note={t('rememberedNote')} />
       )}
       <Figure
-        value={durationOf(minutes, lang)}
+        value={words.duration(minutes)}
         name={t('spent')}
         note={
           studied > 0
-            ? t('aDay', { count: studied, duration: durationOf(Math.round(minutes / studied), lang) })
+            ? t('aDay', { count: studied, duration: words.duration(Math.round(minutes / studied)) })
             : undefined
         }
       />
@@ -39,13 +35,4 @@ function Figure({ value, name, note }: { value: string; name: string; note?: str
       {note && <dd className="note">{note}</dd>}
     </div>
   )
-}
-
-/** 3 hr 40 min; 3小时40分钟. */
-function durationOf(minutes: number, lang: string): string {
-  const format = new Intl.DurationFormat(lang, {
-    style: 'short',
-    minutesDisplay: minutes < 60 ? 'always' : 'auto',
-  })
-  return format.format({ hours: Math.floor(minutes / 60), minutes: minutes % 60 })
 }

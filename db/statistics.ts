@@ -1,0 +1,224 @@
+import type { Standing } from '#core/scheduling/standing.ts'
+import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { isPostgresql } from './search-tables.ts'
+
+const { sql, join, raw, empty } = Prisma
+
+/** Which decks are counted; null: all, those that are gone too. */
+export type DeckScope = readonly string[] | null
+
+function inDecks(deckIds: DeckScope, column: Prisma.Sql): Prisma.Sql {
+  if (deckIds === null) return empty
+  return deckIds.length > 0 ? sql`AND ${column} IN (${join([...deckIds])})` : sql`AND 1 = 0`
+}
+
+const SUMS = [
+  ...(['again', 'hard', 'good', 'easy', 'begun', 'young', 'youngPassed', 'youngHard', 'youngEasy'] as const),
+  ...(['mature', 'maturePassed', 'matureHard', 'matureEasy', 'predicted', 'durationMs'] as const),
+]
+/** What was done on a study day (days since 1970-01-01), as Figures have it. */
+export type DayFigures = { day: number } & Record<(typeof SUMS)[number], number>
+
+/** Every study day from `from` on that has ratings, oldest first. */
+export async function figuresByDay(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+  from: number,
+): Promise<DayFigures[]> {
+  const sums = raw(SUMS.map(name => `SUM("${name}") AS "${name}"`).join(', '))
+  const rows = await asLists(
+    db,
+    ['day', ...SUMS],
+    sql`SELECT "day", ${sums} FROM "StudyFigures" WHERE "userId" = ${userId} AND "day" >= ${from}
+      ${inDecks(deckIds, sql`"deckId"`)} GROUP BY "day" ORDER BY "day"`,
+  )
+  return rows.map(row => Object.fromEntries(['day', ...SUMS].map((name, i) => [name, row[i]])) as DayFigures)
+}
+
+/** Ratings of cards in review in one hour of the clock, and how many were remembered. */
+export type HourFigures = { hour: number; reviews: number; remembered: number }
+
+/** The hours that have any, from one study day to another. */
+export async function figuresByHour(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+  { from, to }: { from: number; to: number },
+): Promise<HourFigures[]> {
+  const rows = await asLists(
+    db,
+    ['hour', 'reviews', 'remembered'],
+    sql`SELECT "hour", SUM("young" + "mature") AS "reviews", SUM("youngPassed" + "maturePassed") AS "remembered"
+      FROM "StudyFigures" WHERE "userId" = ${userId} AND "day" >= ${from} AND "day" <= ${to}
+      ${inDecks(deckIds, sql`"deckId"`)} GROUP BY "hour" ORDER BY "hour"`,
+  )
+  return rows.map(([hour = 0, reviews = 0, remembered = 0]) => ({ hour, reviews, remembered }))
+}
+
+/** The first study day with ratings; null before there is any. */
+export async function firstDay(db: Transaction, userId: string, deckIds: DeckScope): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ day: number | null }[]>`
+    SELECT MIN("day") AS "day" FROM "StudyFigures" WHERE "userId" = ${userId} ${inDecks(deckIds, sql`"deckId"`)}`
+  return row?.day == null ? null : Number(row.day)
+}
+
+/** Rows of numbers as one JSON value: row by row, Prisma takes ten times as long. */
+async function asLists(db: Transaction, columns: readonly string[], rows: Prisma.Sql): Promise<number[][]> {
+  const list = raw(columns.map(name => `"${name}"`).join(', '))
+  const [row] = isPostgresql(db)
+    ? await db.$queryRaw<{ rows: string | null }[]>`
+        SELECT json_agg(json_build_array(${list}))::text AS "rows" FROM (${rows}) AS "each"`
+    : await db.$queryRaw<{ rows: string | null }[]>`
+        SELECT json_group_array(json_array(${list})) AS "rows" FROM (${rows})`
+  return JSON.parse(row?.rows ?? '[]') as number[][]
+}
+
+/** Quarters of an hour: every time zone's study days begin on one. */
+const SLOT_MS = 900_000
+/** How a card is told in one number, least first: the factors of age, slot of due, days since the last rating, difficulty, stability. */
+const AGES = ['learning', 'young', 'mature'] as const
+const SLOTS = 2 ** 14
+const DAYS = 2 ** 12
+const TENTHS_OF_DIFFICULTY = 2 ** 7
+const TENTHS_OF_STABILITY = 2 ** 15
+
+/** The days ahead that are told apart, by their ends (milliseconds since 1970), at most 170; today is the first. */
+type Ahead = { start: number; ends: readonly number[]; today: number }
+
+/**
+ * How all begun cards stand that are not suspended, to a tenth of a day and of a point of difficulty; and how many are new or suspended.
+ * One scan, in which each card becomes one number: fields, or groups of them, took two to four times as long.
+ */
+export async function cardStandings(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+  ahead: Ahead,
+  matureDays: number,
+): Promise<{ begun: Standing[]; new: number; suspended: number }> {
+  const postgresql = isPostgresql(db)
+  const last = new Date(ahead.ends.at(-1) ?? ahead.start)
+  const integer = (of: Prisma.Sql) => sql`CAST(${of} AS ${raw(postgresql ? 'BIGINT' : 'INTEGER')})`
+  const seconds = (of: Prisma.Sql) =>
+    postgresql ? integer(sql`date_part('epoch', ${of})`) : sql`unixepoch(${of})`
+  const least = raw(postgresql ? 'LEAST' : 'MIN')
+  const most = raw(postgresql ? 'GREATEST' : 'MAX')
+  const age = sql`CASE WHEN c."state" <> 'review' THEN 0 WHEN c."scheduledDays" < ${whole(matureDays)} THEN 1 ELSE 2 END`
+  const slot = sql`CASE WHEN c."due" >= ${last} THEN ${whole(SLOTS - 1)}
+    ELSE ${most}(0, (${seconds(sql`c."due"`)} - ${whole(ahead.start / 1000)}) / ${whole(SLOT_MS / 1000)}) END`
+  const days = sql`${most}(0, ${least}(${whole(DAYS - 1)}, ${whole(ahead.today)}
+    - COALESCE(c."lastDay", ${seconds(sql`c."lastReviewAt"`)} / 86400, ${whole(ahead.today)})))`
+  const difficulty = integer(sql`COALESCE(c."difficulty", 1) * 10`)
+  const stability = sql`${least}(${whole(TENTHS_OF_STABILITY - 1)}, ${integer(sql`COALESCE(c."stability", 0.1) * 10`)})`
+  const packed = sql`(((${stability} * ${whole(TENTHS_OF_DIFFICULTY)} + ${difficulty}) * ${whole(DAYS)} + ${days})
+    * ${whole(SLOTS)} + ${slot}) * ${whole(AGES.length)} + ${age}`
+  const list = postgresql ? sql`json_agg(${integer(packed)})` : sql`json_group_array(${packed})`
+  const [row] = await db.$queryRaw<{ cards: string | null; fresh: unknown; suspended: unknown }[]>`
+    SELECT CAST(${list} FILTER (WHERE c."state" <> 'new' AND NOT c."suspended") AS TEXT) AS "cards",
+      COUNT(*) FILTER (WHERE c."state" = 'new' AND NOT c."suspended") AS "fresh",
+      COUNT(*) FILTER (WHERE c."suspended") AS "suspended"
+    FROM "Card" c WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)}`
+  const unpack = unpacking(ahead)
+  const begun = (JSON.parse(row?.cards ?? '[]') as number[]).map(unpack)
+  return { begun, new: Number(row?.fresh ?? 0), suspended: Number(row?.suspended ?? 0) }
+}
+
+/** A number of ours, written into the statement: as a value SQLite would take it for a fraction. */
+const whole = (of: number) => raw(String(Math.trunc(of)))
+
+function unpacking({ start, ends }: Ahead): (packed: number) => Standing {
+  const dayOf = ends.flatMap((end, day) => {
+    const from = day === 0 ? start : (ends[day - 1] ?? start)
+    return new Array<number>(Math.round((end - from) / SLOT_MS)).fill(day)
+  })
+  return packed => {
+    let rest = packed
+    const take = (size: number) => {
+      const value = rest % size
+      rest = (rest - value) / size
+      return value
+    }
+    const age = AGES[take(AGES.length)] ?? 'learning'
+    const due = dayOf[take(SLOTS)] ?? null
+    const elapsed = take(DAYS)
+    const difficulty = take(TENTHS_OF_DIFFICULTY) / 10
+    return { age, due, elapsed, difficulty, stability: Math.max(0.1, rest / 10) }
+  }
+}
+
+/** A note among those of a list. */
+export type ListedNote = { noteId: string; termId: string | null; zh: string; english: string }
+
+export type HardNote = ListedNote & { lapses: number; difficulty: number }
+
+/** The notes that were forgotten most often, by the card of theirs that was. */
+export async function hardestNotes(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+  limit: number,
+): Promise<HardNote[]> {
+  const rows = await db.card.findMany({
+    where: {
+      ...{ userId, deletedAt: null, lapses: { gt: 0 } },
+      ...(deckIds ? { deckId: { in: [...deckIds] } } : {}),
+    },
+    orderBy: [{ lapses: 'desc' }, { difficulty: 'desc' }],
+    take: limit * CARDS_A_NOTE,
+    select: {
+      lapses: true,
+      difficulty: true,
+      note: { select: { id: true, termId: true, zh: true, english: true } },
+    },
+  })
+  const notes = new Map<string, HardNote>()
+  for (const { note, lapses, difficulty } of rows) {
+    const { id: noteId, ...named } = note
+    if (!notes.has(noteId)) notes.set(noteId, { noteId, ...named, lapses, difficulty: difficulty ?? 1 })
+  }
+  return [...notes.values()].slice(0, limit)
+}
+
+/** As many cards as a note commonly has: enough that the list is full. */
+const CARDS_A_NOTE = 4
+
+export type MarkCount = {
+  mark: string
+  count: number
+  terms: number
+  most: (ListedNote & { count: number })[]
+}
+
+/** How often typed answers got each mark, for how many notes, and the `limit` notes that got it most. */
+export async function countMarks(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+  limit: number,
+): Promise<MarkCount[]> {
+  const ofDecks = deckIds
+    ? sql`AND w."noteId" IN (SELECT c."noteId" FROM "Card" c WHERE c."userId" = ${userId} ${inDecks(deckIds, sql`c."deckId"`)})`
+    : empty
+  const rows = await db.$queryRaw<
+    (ListedNote & Record<'mark', string> & Record<'count' | 'total' | 'terms', unknown>)[]
+  >`
+    SELECT r."mark", r."count", r."total", r."terms", n."id" AS "noteId", n."termId", n."zh", n."english" FROM (
+      SELECT w."mark", w."noteId", w."count",
+        SUM(w."count") OVER (PARTITION BY w."mark") AS "total", COUNT(*) OVER (PARTITION BY w."mark") AS "terms",
+        ROW_NUMBER() OVER (PARTITION BY w."mark" ORDER BY w."count" DESC, w."noteId") AS "rank"
+      FROM "WordingCount" w WHERE w."userId" = ${userId} AND w."count" > 0 ${ofDecks}
+    ) AS r JOIN "Note" n ON n."id" = r."noteId" AND n."deletedAt" IS NULL
+    WHERE r."rank" <= ${limit} ORDER BY r."mark", r."rank"`
+  const byMark = Map.groupBy(rows, ({ mark }) => mark)
+  return [...byMark].map(([mark, notes]) => ({
+    mark,
+    count: Number(notes[0]?.total ?? 0),
+    terms: Number(notes[0]?.terms ?? 0),
+    most: notes.map(({ noteId, termId, zh, english, count }) => ({
+      ...{ noteId, termId, zh, english },
+      count: Number(count),
+    })),
+  }))
+}
