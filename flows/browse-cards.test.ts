@@ -7,7 +7,7 @@ import { createNote } from '#db/notes.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, ME, NOON } from '#tests/support/furnish.ts'
-import { browseCards, cardsFound } from './browse-cards.ts'
+import { browseCards, cardInFull, cardsFound } from './browse-cards.ts'
 import { changeCards } from './change-cards.ts'
 import { editNote } from './edit-note.ts'
 import { saveReviews } from './save-reviews.ts'
@@ -156,6 +156,22 @@ describeOnBothDatabases('the search of cards', openDb => {
     expect(await found(db, '脱贫')).toBe('')
     await foldMissing(db)
     expect(await db.note.findMany({ orderBy: { id: 'asc' }, select: { folded: true } })).toEqual(before)
+  })
+
+  test('a card comes with its note, its tags and its history', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    await act(db, { kind: 'reset' }, 'p1')
+    const full = await cardInFull(db, ME, 'p1', LATER)
+    expect(full).toMatchObject({
+      card: { id: 'p1', deck: 'Deck A', zh: '脱贫', state: 'new', suspended: false },
+      note: { pinyin: 'tuōpín', tags: ['經濟 plan'] },
+      events: [
+        { kind: 'reset', undone: false },
+        { kind: 'rating', rating: 'easy', undone: false },
+      ],
+    })
+    expect(await cardInFull(db, 'other', 'p1', LATER)).toBeNull()
   })
 
   test('nobody finds the cards of another', async () => {

@@ -7,7 +7,7 @@ import { eventsInForce } from '#core/scheduling/replay.ts'
 import { dayNumber, studyDays } from '#core/scheduling/study-day.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { openFold } from '#core/search/fold.ts'
-import { findBrowsed, listBrowsed } from '#db/browsed-cards.ts'
+import { findNoteOfCard, listBrowsed } from '#db/browsed-cards.ts'
 import { allCardIds, type SearchMoment, searchCards } from '#db/card-search.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
@@ -52,13 +52,16 @@ export async function cardInFull(
   cardId: string,
   now: Date,
 ): Promise<CardInFull | null> {
-  const row = await findBrowsed(db, userId, cardId)
-  if (!row) return null
-  const { zh, pinyin, english, remark, tags } = row.note
+  const [[row], note] = await Promise.all([
+    listBrowsed(db, userId, [cardId]),
+    findNoteOfCard(db, userId, cardId),
+  ])
+  if (!row || !note) return null
+  const { zh, pinyin, english, remark } = note
   return {
     card: browsed(row, now),
-    note: { zh, pinyin, english, remark, tags: tags.map(({ name }) => name) },
-    sentence: contentOf(row.note).sentence,
+    note: { zh, pinyin, english, remark, tags: row.tags },
+    sentence: contentOf(note).sentence,
     events: historyOf(await listReviews(db, userId, cardId)),
   }
 }
@@ -85,18 +88,13 @@ function searchMoment(settings: StudySettings, now: Date): SearchMoment {
 
 type Row = Awaited<ReturnType<typeof listBrowsed>>[number]
 
-function browsed(card: Row, now: Date): BrowsedCard {
-  const { note, deck, buriedUntil, scheduledDays, due, kind, ...row } = card
+function browsed({ buriedUntil, scheduledDays, due, kind, ...row }: Row, now: Date): BrowsedCard {
   const isNew = row.state === 'new'
   return {
     ...row,
     kind: kind as CardKind,
-    zh: note.zh,
-    english: note.english,
-    deck: deck.name,
     due: isNew ? null : due.getTime(),
     interval: isNew ? null : scheduledDays,
     buried: buriedUntil !== null && buriedUntil > now,
-    tags: note.tags.map(({ name }) => name),
   }
 }
