@@ -243,7 +243,8 @@ class Filling {
 
   async writeFigures(): Promise<void> {
     const types = Object.fromEntries(FIGURES.map(name => [name, name === 'predicted' ? REAL : 'integer']))
-    const rows = [...this.#figures.values()].map(({ deckId, day, hour, figures }) => [
+    const inOrder = [...this.#figures.values()].sort((a, b) => a.day - b.day || a.hour - b.hour)
+    const rows = inOrder.map(({ deckId, day, hour, figures }) => [
       ...[LOCAL_USER_ID, deckId, day, hour],
       ...FIGURES.map(name => figures[name]),
     ])

@@ -167,6 +167,7 @@ export async function replaceFigures(
   await db.studyFigures.deleteMany({ where: { userId } })
   await db.wordingCount.deleteMany({ where: { userId } })
   const rows = placed.map(({ place, figures }) => ({ userId, ...place, ...figures }))
+  rows.sort((a, b) => a.day - b.day || a.hour - b.hour) // as they come to be day by day: so they are read in order
   for (let i = 0; i < rows.length; i += BATCH)
     await db.studyFigures.createMany({ data: rows.slice(i, i + BATCH) })
   const counts = marks.map(mark => ({ userId, ...mark }))

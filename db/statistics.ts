@@ -20,41 +20,45 @@ const SUMS = [
 /** What was done on a study day (days since 1970-01-01), as Figures have it. */
 export type DayFigures = { day: number } & Record<(typeof SUMS)[number], number>
 
-/** Every study day from `from` on that has ratings, oldest first. */
-export async function figuresByDay(
-  db: Transaction,
-  userId: string,
-  deckIds: DeckScope,
-  from: number,
-): Promise<DayFigures[]> {
-  const sums = raw(SUMS.map(name => `SUM("${name}") AS "${name}"`).join(', '))
-  const rows = await asLists(
-    db,
-    ['day', ...SUMS],
-    sql`SELECT "day", ${sums} FROM "StudyFigures" WHERE "userId" = ${userId} AND "day" >= ${from}
-      ${inDecks(deckIds, sql`"deckId"`)} GROUP BY "day" ORDER BY "day"`,
-  )
-  return rows.map(row => Object.fromEntries(['day', ...SUMS].map((name, i) => [name, row[i]])) as DayFigures)
-}
-
 /** Ratings of cards in review in one hour of the clock, and how many were remembered. */
 export type HourFigures = { hour: number; reviews: number; remembered: number }
 
-/** The hours that have any, from one study day to another. */
-export async function figuresByHour(
+/**
+ * Every study day from `from` on that has ratings, oldest first; and the hours of the clock that have, of a period. The figures are read
+ * once, in the order of their key: grouped by hour alone they would be sorted.
+ */
+export async function studyFigures(
   db: Transaction,
   userId: string,
   deckIds: DeckScope,
-  { from, to }: { from: number; to: number },
-): Promise<HourFigures[]> {
-  const rows = await asLists(
-    db,
-    ['hour', 'reviews', 'remembered'],
-    sql`SELECT "hour", SUM("young" + "mature") AS "reviews", SUM("youngPassed" + "maturePassed") AS "remembered"
-      FROM "StudyFigures" WHERE "userId" = ${userId} AND "day" >= ${from} AND "day" <= ${to}
-      ${inDecks(deckIds, sql`"deckId"`)} GROUP BY "hour" ORDER BY "hour"`,
+  { from, hoursOf }: { from: number; hoursOf: { from: number; to: number } },
+): Promise<{ byDay: DayFigures[]; byHour: HourFigures[] }> {
+  const sums = raw(SUMS.map(name => `SUM("${name}") AS "${name}"`).join(', '))
+  const row = (of: Prisma.Sql) => (isPostgresql(db) ? sql`json_build_array(${of})` : sql`json_array(${of})`)
+  const list = (of: Prisma.Sql) => (isPostgresql(db) ? sql`json_agg(${of})` : sql`json_group_array(${of})`)
+  const columns = raw(SUMS.map(name => `"${name}"`).join(', '))
+  const [found] = await db.$queryRaw<{ days: string | null; hours: string | null }[]>`
+    WITH "hourly" AS MATERIALIZED (
+      SELECT "day", "hour", ${sums} FROM "StudyFigures" WHERE "userId" = ${userId} AND "day" >= ${from}
+        ${inDecks(deckIds, sql`"deckId"`)} GROUP BY "day", "hour"
+    ), "daily" AS (SELECT "day", ${sums} FROM "hourly" GROUP BY "day"),
+    "clock" AS (
+      SELECT "hour", SUM("young" + "mature") AS "reviews", SUM("youngPassed" + "maturePassed") AS "remembered"
+      FROM "hourly" WHERE "day" >= ${hoursOf.from} AND "day" <= ${hoursOf.to} GROUP BY "hour"
+    )
+    SELECT CAST((SELECT ${list(row(sql`"day", ${columns}`))} FROM "daily") AS TEXT) AS "days",
+      CAST((SELECT ${list(row(sql`"hour", "reviews", "remembered"`))} FROM "clock") AS TEXT) AS "hours"`
+  const days = JSON.parse(found?.days ?? '[]') as number[][]
+  const hours = JSON.parse(found?.hours ?? '[]') as number[][]
+  const byDay = days.map(
+    values => Object.fromEntries(['day', ...SUMS].map((name, i) => [name, values[i]])) as DayFigures,
   )
-  return rows.map(([hour = 0, reviews = 0, remembered = 0]) => ({ hour, reviews, remembered }))
+  return {
+    byDay: byDay.sort((a, b) => a.day - b.day),
+    byHour: hours
+      .map(([hour = 0, reviews = 0, remembered = 0]) => ({ hour, reviews, remembered }))
+      .sort((a, b) => a.hour - b.hour),
+  }
 }
 
 /** The first study day with ratings; null before there is any. */
@@ -62,17 +66,6 @@ export async function firstDay(db: Transaction, userId: string, deckIds: DeckSco
   const [row] = await db.$queryRaw<{ day: number | null }[]>`
     SELECT MIN("day") AS "day" FROM "StudyFigures" WHERE "userId" = ${userId} ${inDecks(deckIds, sql`"deckId"`)}`
   return row?.day == null ? null : Number(row.day)
-}
-
-/** Rows of numbers as one JSON value: row by row, Prisma takes ten times as long. */
-async function asLists(db: Transaction, columns: readonly string[], rows: Prisma.Sql): Promise<number[][]> {
-  const list = raw(columns.map(name => `"${name}"`).join(', '))
-  const [row] = isPostgresql(db)
-    ? await db.$queryRaw<{ rows: string | null }[]>`
-        SELECT json_agg(json_build_array(${list}))::text AS "rows" FROM (${rows}) AS "each"`
-    : await db.$queryRaw<{ rows: string | null }[]>`
-        SELECT json_group_array(json_array(${list})) AS "rows" FROM (${rows})`
-  return JSON.parse(row?.rows ?? '[]') as number[][]
 }
 
 /** Quarters of an hour: every time zone's study days begin on one. */

@@ -13,13 +13,12 @@ import {
   countMarks,
   type DayFigures,
   type DeckScope,
-  figuresByDay,
-  figuresByHour,
   firstDay,
   type HardNote,
   type HourFigures,
   hardestNotes,
   type MarkCount,
+  studyFigures,
 } from '#db/statistics.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
@@ -70,15 +69,14 @@ export async function stats(
   const first = asked.range === 'all' ? await firstDay(db, userId, deckIds) : null
   const days = daysOf(asked.range, today, first)
   const yearFrom = today - weekdayOf(today) - (YEAR_WEEKS - 1) * 7
-  const [byDay, byHour, cards, marks, hardest] = await Promise.all([
-    figuresByDay(db, userId, deckIds, Math.min(days.from, yearFrom)),
-    figuresByHour(db, userId, deckIds, days),
+  const [figures, cards, marks, hardest] = await Promise.all([
+    studyFigures(db, userId, deckIds, { from: Math.min(days.from, yearFrom), hoursOf: days }),
     standings(db, userId, deckIds, { settings, day, ahead: daysAhead(asked.range) }),
     countMarks(db, userId, deckIds, MOST_OF_A_MARK),
     hardestNotes(db, userId, deckIds, MOST_LISTED),
   ])
   return {
-    ...{ scope, range: asked.range, today, days, yearFrom, byDay, byHour, cards, marks, hardest, counting },
+    ...{ scope, range: asked.range, today, days, yearFrom, ...figures, cards, marks, hardest, counting },
     decks: decks.map(({ id, name }) => ({ id, name })),
     documents: documentsOf(decks),
   }
