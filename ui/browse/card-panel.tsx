@@ -89,7 +89,8 @@ function Faces({ shown: { note, sentence } }: { shown: CardInFull }) {
   )
 }
 
-function History({ locale, events }: { locale: Locale; events: CardEvent[] }) {
+/** The events of a card; messages of `browse` must be there. */
+export function History({ locale, events }: { locale: Locale; events: CardEvent[] }) {
   const { t } = useT('browse')
   if (events.length === 0) return <p className="aside">{t('history.none')}</p>
   const when = new Intl.DateTimeFormat(HTML_LANG[locale], { dateStyle: 'medium', timeStyle: 'short' })
@@ -98,7 +99,7 @@ function History({ locale, events }: { locale: Locale; events: CardEvent[] }) {
       {events.map(event => (
         <li key={event.id} data-undone={event.undone || undefined}>
           <time dateTime={new Date(event.at).toISOString()}>{when.format(event.at)}</time>
-          <span>{t(`history.${eventKey(event)}`)}</span>
+          <span>{t(EVENT_KEYS[keyOf(event)])}</span>
           <span>
             {event.durationMs !== null &&
               t('history.seconds', { count: Math.round(event.durationMs / 1000) })}
@@ -110,8 +111,18 @@ function History({ locale, events }: { locale: Locale; events: CardEvent[] }) {
   )
 }
 
-const eventKey = ({ kind, rating }: CardEvent) =>
-  rating ?? ({ rating: 'reset', reset: 'reset', 'set-due': 'setDue' } as const)[kind]
+/** A rating always has one; what has none is told as what it did. */
+const keyOf = ({ kind, rating }: CardEvent): keyof typeof EVENT_KEYS =>
+  rating ?? (kind === 'set-due' ? kind : 'reset')
+
+const EVENT_KEYS = {
+  again: 'history.again',
+  hard: 'history.hard',
+  good: 'history.good',
+  easy: 'history.easy',
+  reset: 'history.reset',
+  'set-due': 'history.setDue',
+} as const
 
 async function fetchCard(id: string): Promise<CardInFull | null> {
   try {

@@ -7,7 +7,7 @@ import type { BrowsedCard } from '#core/cards/browsed.ts'
 import type { Locale } from '#i18n/config.ts'
 import { formatDue } from '../cards/due-date.ts'
 import { KIND_KEYS } from '../cards/kind-keys.ts'
-import { figure, standing } from './columns.tsx'
+import { figure, STANDING_KEYS, standing } from './columns.ts'
 
 /** One card of the table; without a card, a row that is still to come. */
 export function CardRow({
@@ -66,7 +66,7 @@ function Cells({ locale, now, card }: { locale: Locale; now: number; card: Brows
       </div>
       <div role="gridcell" className="due num">
         {mark
-          ? t(`standing.${mark}`)
+          ? t(STANDING_KEYS[mark])
           : card.due === null
             ? t('standing.new')
             : formatDue(card.due, now, locale)}

@@ -7,7 +7,7 @@ import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
 import type { BrowsedCard } from '#core/cards/browsed.ts'
 import type { Locale } from '#i18n/config.ts'
 import { CardRow } from './card-row.tsx'
-import { COLUMNS, type Column, isNumber } from './columns.tsx'
+import { COLUMN_KEYS, COLUMNS, type Column, isNumber } from './columns.ts'
 import { isSelected, type Selection, selectAll, selectOne, selectTo, toggle } from './selection.ts'
 import { WINDOW } from './use-rows.ts'
 
@@ -137,7 +137,7 @@ function Head({
           return (
             <div key={column} role="columnheader" aria-sort={sorted} className={classOf(column)}>
               <button type="button" tabIndex={-1} onClick={() => onOrder(column)}>
-                {t(`column.${column}`)}
+                {t(COLUMN_KEYS[column])}
                 <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[sorted]}</span>
               </button>
             </div>

@@ -15,6 +15,26 @@ export const COLUMNS = [
 ] as const satisfies CardSort[]
 export type Column = (typeof COLUMNS)[number]
 
+/** What stands over each. */
+export const COLUMN_KEYS = {
+  zh: 'column.zh',
+  kind: 'column.kind',
+  deck: 'column.deck',
+  due: 'column.due',
+  ivl: 'column.ivl',
+  s: 'column.s',
+  d: 'column.d',
+  lapses: 'column.lapses',
+  flag: 'column.flag',
+  tags: 'column.tags',
+} as const satisfies Record<Column, string>
+
+export const STANDING_KEYS = {
+  suspended: 'standing.suspended',
+  buried: 'standing.buried',
+  leech: 'standing.leech',
+} as const
+
 const NUMBERS: readonly Column[] = ['ivl', 's', 'd', 'lapses']
 export const isNumber = (column: Column) => NUMBERS.includes(column)
 
@@ -25,7 +45,7 @@ export function figure(value: number | null): string {
 }
 
 /** What keeps a card from being shown, or marks it; the first that holds. */
-export function standing(card: BrowsedCard): 'suspended' | 'buried' | 'leech' | null {
+export function standing(card: BrowsedCard): keyof typeof STANDING_KEYS | null {
   if (card.suspended) return 'suspended'
   if (card.buried) return 'buried'
   return card.leech ? 'leech' : null
