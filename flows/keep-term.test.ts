@@ -181,7 +181,7 @@ describeOnBothDatabases('decks', openDb => {
       zh: '两不愁三保障',
       state: 'new',
       due: null,
-      kinds: ['recognise', 'produce', 'cloze', 'expand'],
+      kinds: { held: ['recognise', 'produce', 'cloze', 'expand'] },
     })
     expect(await moveNoteTo(db, ME, note.id, deckId)).toEqual({ ok: true })
     expect(await nameDeck(db, ME, deckId, 'Numbers')).toEqual({ ok: true })
