@@ -65,7 +65,7 @@ async function stabilityBins(locale: StatsProps['locale'], counts: readonly numb
   return counts.map((count, bin) => {
     const [from, to] = [STABILITY_ENDS[bin - 1] ?? 0, STABILITY_ENDS[bin]]
     return {
-      name: to ? t('days', { count: to }) : '',
+      name: bin === 0 ? `< ${t('days', { count: to })}` : t('days', { count: from }),
       long: to ? t('daysBetween', { from, to }) : t('daysFrom', { from }),
       count,
       query: `prop:s>=${from}${to ? ` prop:s<${to}` : ''}`,

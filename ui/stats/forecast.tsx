@@ -10,10 +10,12 @@ export async function Forecast({ locale, stats: { cards, today } }: StatsProps) 
   const words = statsWords(locale)
   const { due } = cards
   const all = due.reduce((sum, count) => sum + count, 0)
+  const ceiling = ceilingOf(due)
+  const broken = Math.max(...due) > ceiling
   const nameOf = (day: number) => (day === 0 ? t('today') : words.date(today + day))
   const columns = due.map((count, day) => ({
     key: day,
-    parts: [count],
+    parts: count > ceiling ? brokenAt(ceiling) : [count],
     says: t('dayDue', { day: day === 0 ? t('today') : words.day(today + day), count }),
     name: nameOf(day),
   }))
@@ -31,11 +33,24 @@ export async function Forecast({ locale, stats: { cards, today } }: StatsProps) 
           ? t('forecastSays', { count: all, today: due[0], aDay: words.fine(all / due.length) })
           : t('forecastNone')
       }
-      note={all > 0 && t('forecastNote')}
+      note={all > 0 && (broken ? `${t('forecastNote')} ${t('forecastBroken')}` : t('forecastNote'))}
       table={table}
       tableName={t('asTable')}
     >
-      {all > 0 && <Columns columns={columns} most={words.number(Math.max(...due))} names={5} />}
+      {all > 0 && (
+        <Columns columns={columns} most={words.number(Math.min(ceiling, Math.max(...due)))} names={5} />
+      )}
     </Plate>
   )
 }
+
+/** A backlog would flatten all other days: today is drawn at most so many times as tall as the tallest of them. */
+const TALLEST = 2
+
+function ceilingOf([, ...later]: readonly number[]): number {
+  const most = Math.max(0, ...later)
+  return most > 0 ? most * TALLEST : Number.POSITIVE_INFINITY
+}
+
+/** A column with a gap, which is taller than it is drawn. */
+const brokenAt = (ceiling: number): number[] => [ceiling * 0.8, ceiling * 0.04, ceiling * 0.16]
