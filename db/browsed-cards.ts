@@ -1,3 +1,4 @@
+import { unindexed } from './card-search.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -35,8 +36,11 @@ export async function listBrowsed(
       SELECT c."id", c."noteId", c."kind", c."state", c."due", c."scheduledDays", c."stability", c."difficulty", c."lapses",
         c."flag", c."suspended", c."buriedUntil", c."leech", d."name" AS "deck", n."zh", n."english"
       FROM "Card" c JOIN "Note" n ON n."id" = c."noteId" JOIN "Deck" d ON d."id" = c."deckId"
-      WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL AND c."id" IN (${join([...ids])})`,
-    tagsOf(db, sql`SELECT "noteId" FROM "Card" WHERE "userId" = ${userId} AND "id" IN (${join([...ids])})`),
+      WHERE ${unindexed(db)}c."userId" = ${userId} AND c."deletedAt" IS NULL AND c."id" IN (${join([...ids])})`,
+    tagsOf(
+      db,
+      sql`SELECT "noteId" FROM "Card" WHERE ${unindexed(db)}"userId" = ${userId} AND "id" IN (${join([...ids])})`,
+    ),
   ])
   return rows.map(row => ({
     ...row,

@@ -114,8 +114,8 @@ async function conditionOf(
   return sql`${unindexed(db, needsText(query))}${own} AND ${compiler.condition(query)}`
 }
 
-/** A plus keeps SQLite from the index of what follows: few notes have a text, and their cards are found by them. */
-const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
+/** A plus keeps SQLite from the index of what follows: it would go through all cards of a person rather than look up a few. */
+export const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
 
 /** Whether no card answers without a text of its note. */
 const needsText = (query: CardQuery): boolean =>
