@@ -1,3 +1,4 @@
+import { MARKED_TAG } from '#core/cards/card-acts.ts'
 import type { CardMemory } from '#core/scheduling/memory.ts'
 import type { Transaction } from './client.ts'
 import { ADMITTED } from './own-renderings.ts'
@@ -68,10 +69,30 @@ export async function findCards(db: Transaction, userId: string, ids: string[]) 
             },
           },
           renderings: ADMITTED,
+          tags: { where: { name: MARKED_TAG }, select: { name: true } },
         },
       },
     },
   })
+}
+
+/** Which of these cards are there, and neither suspended nor buried. */
+export async function stillShown(
+  db: Transaction,
+  userId: string,
+  ids: string[],
+  now: Date,
+): Promise<Set<string>> {
+  const rows = await db.card.findMany({
+    where: {
+      ...live(userId),
+      id: { in: ids },
+      suspended: false,
+      OR: [{ buriedUntil: null }, { buriedUntil: { lte: now } }],
+    },
+    select: { id: true },
+  })
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** One card of a person, deleted or not. */

@@ -1,7 +1,7 @@
 import type { Browsed, BrowsedCard, CardEvent, CardInFull, CardWindow } from '#core/cards/browsed.ts'
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import { type CardQueryError, parseCardQuery } from '#core/cards/card-query.ts'
-import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
+import { DEFAULT_PARAMETERS, retrievability } from '#core/scheduling/memory.ts'
 import { stabilitiesUntil } from '#core/scheduling/recall-time.ts'
 import { eventsInForce } from '#core/scheduling/replay.ts'
 import { dayNumber, studyDays } from '#core/scheduling/study-day.ts'
@@ -9,11 +9,12 @@ import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { openFold } from '#core/search/fold.ts'
 import { findNoteOfCard, listBrowsed } from '#db/browsed-cards.ts'
 import { allCardIds, type SearchMoment, searchCards } from '#db/card-search.ts'
+import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
 import { listReviews } from '#db/reviews.ts'
 import { contentOf } from './review-card.ts'
-import { studyDayFor } from './scheduler-of.ts'
+import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
 /** A window of the cards that a search finds, in order. */
 export async function browseCards(
@@ -52,16 +53,19 @@ export async function cardInFull(
   cardId: string,
   now: Date,
 ): Promise<CardInFull | null> {
-  const [[row], note] = await Promise.all([
+  const [[row], note, stored, settings] = await Promise.all([
     listBrowsed(db, userId, [cardId]),
     findNoteOfCard(db, userId, cardId),
+    findCard(db, userId, cardId),
+    readSettings(db, userId),
   ])
-  if (!row || !note) return null
+  if (!row || !note || !stored) return null
   const { zh, pinyin, english, remark } = note
   return {
     card: browsed(row, now),
     note: { zh, pinyin, english, remark, tags: row.tags },
     sentence: contentOf(note).sentence,
+    recall: retrievability(toMemory(stored), now.getTime(), parametersFor(settings, settings)),
     events: historyOf(await listReviews(db, userId, cardId)),
   }
 }

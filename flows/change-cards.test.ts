@@ -235,4 +235,16 @@ describeOnBothDatabases('acts on cards', openDb => {
       expect(await everything(db)).toEqual(before)
     }
   }, 60_000)
+
+  test('the same id sent twice is one change, and sent again after it was taken back it changes nothing', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    const at = { now: daysLater(4), newId: counter('x') }
+    const input = { id: 'change-1', act: { kind: 'suspend' } as const, cardIds: ['n0a'] }
+    expect(await changeCards(db, ME, input, at)).toEqual({ ok: true, changeId: 'change-1', count: 1 })
+    expect(await changeCards(db, ME, input, at)).toEqual({ ok: true, changeId: 'change-1', count: 0 })
+    expect(await undoChange(db, ME, 'change-1', at)).toEqual({ ok: true, count: 1 })
+    await changeCards(db, ME, input, at)
+    expect(await db.card.count({ where: { suspended: true } })).toBe(0)
+  })
 })

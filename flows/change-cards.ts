@@ -29,6 +29,7 @@ import {
   saveChange,
   writeFields,
 } from '#db/card-acts.ts'
+import { isKnownChange } from '#db/card-changes.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { findDeck } from '#db/decks.ts'
 import { readSettings } from '#db/people.ts'
@@ -38,8 +39,13 @@ import { inTransaction } from '#db/transaction.ts'
 import { rebuildAfter } from './save-reviews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
-/** `siblings`: the act is for all cards of the notes of those given. */
-export type CardChangeInput = { act: CardAct; cardIds: readonly string[]; siblings?: boolean }
+/** `siblings`: the act is for all cards of the notes of those given. The same `id` twice is one change. */
+export type CardChangeInput = {
+  id?: string | undefined
+  act: CardAct
+  cardIds: readonly string[]
+  siblings?: boolean | undefined
+}
 type Failure = { ok: false; code: 'card-not-found' | 'deck-not-found' | 'name-empty' | 'target-not-found' }
 /** `changeId` is what takes it back; null where no card had to be changed. */
 export type CardChangeOutcome = { ok: true; changeId: string | null; count: number } | Failure
@@ -60,13 +66,14 @@ type Acting = {
 export async function changeCards(
   db: Database,
   userId: string,
-  { act, cardIds, siblings = false }: CardChangeInput,
+  { id, act, cardIds, siblings = false }: CardChangeInput,
   { now, newId }: Making,
 ): Promise<CardChangeOutcome> {
   const settings = await readSettings(db, userId)
   const parameters = parametersFor(settings, settings)
   const outcome = await inTransaction(db, async (tx): Promise<CardChangeOutcome> => {
     const acting: Acting = { db, tx, userId, settings, parameters, now, newId }
+    if (id && (await isKnownChange(tx, userId, id))) return { ok: true, changeId: id, count: 0 }
     if (act.kind === 'move' && !(await findDeck(tx, userId, act.deckId)))
       return { ok: false, code: 'deck-not-found' }
     const cards = await cardsToChange(tx, userId, cardIds, siblings)
@@ -74,7 +81,7 @@ export async function changeCards(
     const done = 'name' in act ? await retag(acting, act, cards) : await changeFields(acting, act, cards)
     if ('code' in done || done.count === 0)
       return 'code' in done ? done : { ok: true, changeId: null, count: 0 }
-    const changeId = newId()
+    const changeId = id ?? newId()
     await saveChange(tx, userId, { id: changeId, kind: act.kind, ...done }, now)
     return { ok: true, changeId, count: done.count }
   })

@@ -11,9 +11,10 @@ import { FIRST_SETTINGS, readSettings, writeSettings } from '#db/people.ts'
 import { findParameterSets, listReviews } from '#db/reviews.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
+import { changeCards } from './change-cards.ts'
 import { keepTerms } from './keep-term.ts'
 import { rebuildFigures } from './rebuild-figures.ts'
-import { startSession } from './review-card.ts'
+import { moreCards, startSession } from './review-card.ts'
 import { rebuildMemory, saveReviews } from './save-reviews.ts'
 
 const rating = (id: string, cardId: string, rating: Rating, at: Date): ReviewInput => ({
@@ -264,6 +265,33 @@ describeOnBothDatabases('reviewing', openDb => {
     const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
     await saveReviews(db, ME, [rating('r1', id, 'good', daysLater(400))], NOON)
     expect((await findCard(db, ME, id))?.lastReviewAt).toEqual(NOON)
+  })
+
+  test('a long queue comes as a few cards and the ids of the rest, whose cards are fetched in that order', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const all = (await startSession(db, ME, {}, NOON)).cards
+    const session = await startSession(db, ME, { first: 1 }, NOON)
+    expect([...session.cards.map(({ id }) => id), ...session.rest]).toEqual(all.map(({ id }) => id))
+    expect(session.rest.length).toBeGreaterThan(1)
+    const more = await moreCards(db, ME, { ids: session.rest, turn: 'due' }, NOON)
+    expect(more).toEqual(all.slice(1))
+    const settings = { create: { ...FIRST_SETTINGS, timeZone: 'UTC' } }
+    await db.user.create({ data: { id: 'stranger', name: 'stranger', createdAt: NOON, settings } })
+    expect(await moreCards(db, 'stranger', { ids: session.rest, turn: 'due' }, NOON)).toEqual([])
+  })
+
+  test('cards suspended, buried or rated since the session began are not fetched', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    const ids = (await startSession(db, ME, {}, NOON)).cards.map(({ id }) => id)
+    expect(ids.length).toBeGreaterThan(2)
+    const at = { now: NOON, newId: () => crypto.randomUUID() }
+    await changeCards(db, ME, { act: { kind: 'suspend' }, cardIds: [ids[0]!] }, at)
+    await changeCards(db, ME, { act: { kind: 'bury' }, cardIds: [ids[1]!] }, at)
+    await saveReviews(db, ME, [rating('r1', ids[2]!, 'easy', NOON)], NOON)
+    const fetched = await moreCards(db, ME, { ids, turn: 'due' }, minutesLater(1))
+    expect(fetched.map(({ id }) => id)).toEqual(ids.slice(3))
   })
 
   test('the end of a session knows when the next card is due', async () => {

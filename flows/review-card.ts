@@ -1,14 +1,14 @@
 import { type CardKind, cardKindsFor, KINDS } from '#core/cards/card-kinds.ts'
 import { answerOf, inSentence, questionOf } from '#core/cards/make-cards.ts'
 import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
-import type { Previews, Session, SessionCard } from '#core/cards/session.ts'
+import type { Previews, Session, SessionCard, Turn } from '#core/cards/session.ts'
 import type { AskedStudy } from '#core/scheduling/custom-study.ts'
 import { RATINGS } from '#core/scheduling/memory.ts'
 import { dayNumber } from '#core/scheduling/study-day.ts'
 import { optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
-import { findCards, nextDue, toMemory } from '#db/cards.ts'
+import { findCards, nextDue, stillShown, toMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { type FreshSentence, freshSentences } from '#db/fresh-sentences.ts'
 import { toAdmitted } from '#db/own-renderings.ts'
@@ -19,11 +19,14 @@ import { dueQueue } from './due-queue.ts'
 import { previewsOf } from './previews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
-/** What is due now, of one deck or of all, in the order in which it is shown; or what is asked for out of turn. */
+/**
+ * What is due now, of one deck or of all, in the order in which it is shown; or what is asked for out of turn. `first` is how
+ * many cards come at once; of the others come the ids.
+ */
 export async function startSession(
   db: Database,
   userId: string,
-  { asked, ...scope }: { deckId?: string; asked?: AskedStudy },
+  { asked, first, ...scope }: { deckId?: string; asked?: AskedStudy; first?: number },
   now: Date,
 ): Promise<Session> {
   const settings = await readSettings(db, userId)
@@ -31,19 +34,47 @@ export async function startSession(
     ? await studyQueue(asked.study, { db, userId, settings, scope, now })
     : await dueQueue(db, userId, settings, scope, now)
   const [cards, due] = await Promise.all([
-    sessionCards(db, userId, queue, settings, now),
+    sessionCards(db, userId, queue.slice(0, first), settings, now),
     nextDue(db, userId, new Date(studyDayFor(settings, now).end), scope.deckId),
   ])
-  const session = { cards, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
-  return asked ? outOfTurn(session, asked, now.getTime()) : session
+  const rest = first === undefined ? [] : queue.slice(first)
+  const session = { cards, rest, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
+  if (!asked) return session
+  const { practice } = asked
+  return {
+    ...session,
+    ...{ outOfTurn: true, practice },
+    cards: outOfTurn(cards, practice, now.getTime()),
+  }
+}
+
+/** The next cards of a session that is under way, by their ids; what is not to be shown any more is left out. */
+export async function moreCards(
+  db: Database,
+  userId: string,
+  { ids, turn }: { ids: string[]; turn: Turn },
+  now: Date,
+): Promise<SessionCard[]> {
+  const settings = await readSettings(db, userId)
+  const shown = await stillShown(db, userId, ids, now)
+  const cards = await sessionCards(
+    db,
+    userId,
+    ids.filter(id => shown.has(id)),
+    settings,
+    now,
+  )
+  if (turn !== 'due') return outOfTurn(cards, turn === 'practice', now.getTime())
+  const { end } = studyDayFor(settings, now)
+  return cards.filter(card => card.state === 'new' || card.due < end)
 }
 
 const PRACTISED_AGAIN_MS = 60_000
 
 /** Every card is shown now. In practice one that was forgotten comes back in the session, and no other does. */
-function outOfTurn(session: Session, { practice }: AskedStudy, now: number): Session {
-  const cards = session.cards.map(card => ({ ...card, due: Math.min(card.due, now) }))
-  if (!practice) return { ...session, cards }
+function outOfTurn(given: readonly SessionCard[], practice: boolean, now: number): SessionCard[] {
+  const cards = given.map(card => ({ ...card, due: Math.min(card.due, now) }))
+  if (!practice) return cards
   const later = Number.MAX_SAFE_INTEGER
   const previewsIn = ({ previews }: SessionCard) =>
     Object.fromEntries(
@@ -52,7 +83,7 @@ function outOfTurn(session: Session, { practice }: AskedStudy, now: number): Ses
         { ...previews[rating], due: rating === 'again' ? now + PRACTISED_AGAIN_MS : later },
       ]),
     ) as Previews
-  return { ...session, practice, cards: cards.map(card => ({ ...card, previews: previewsIn(card) })) }
+  return cards.map(card => ({ ...card, previews: previewsIn(card) }))
 }
 
 async function sessionCards(
@@ -84,7 +115,10 @@ async function sessionCards(
         id: row.id,
         noteId: row.noteId,
         kind,
+        deckId: row.deckId,
         deckName: row.deck.name,
+        flag: row.flag,
+        marked: row.note.tags.length > 0,
         state: memory.state,
         due: memory.due,
         question: questionOf(content, kind, `${row.id} ${memory.reps}`),

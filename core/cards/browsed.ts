@@ -65,5 +65,7 @@ export type CardInFull = {
   card: BrowsedCard
   note: NoteText
   sentence: NoteSentence | null
+  /** How likely it is recalled now, 0–1; null for a new card. */
+  recall: number | null
   events: CardEvent[]
 }

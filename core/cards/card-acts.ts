@@ -16,6 +16,8 @@ export type CardAct =
 /** Flags as Anki numbers its colours; 0 is none. */
 export const FLAGS = [0, 1, 2, 3, 4, 5, 6, 7] as const
 export const LONGEST_TAG = 60
+/** The tag that marks a note. */
+export const MARKED_TAG = 'marked'
 
 /** What acts change of a card. Times are milliseconds since 1970. */
 export type CardFields = CardMemory & {

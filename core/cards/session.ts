@@ -1,6 +1,7 @@
 import type { Rating } from '../scheduling/memory.ts'
 import type { Interval } from '../scheduling/preview.ts'
 import type { Rendering } from '../terms/rendering.ts'
+import type { CardAct } from './card-acts.ts'
 import type { CardKind } from './card-kinds.ts'
 import type { CardAnswer, CardQuestion } from './make-cards.ts'
 
@@ -22,7 +23,12 @@ export type SessionCard = {
   id: string
   noteId: string
   kind: CardKind
+  deckId: string
   deckName: string
+  /** 0 is none. */
+  flag: number
+  /** Whether its note has the tag `marked`. */
+  marked: boolean
   state: 'new' | 'learning' | 'review' | 'relearning'
   due: number
   question: CardQuestion
@@ -44,6 +50,8 @@ export type SessionCard = {
 
 export type Session = {
   cards: SessionCard[]
+  /** Ids of the cards after those, in order: fetched while the first are answered. */
+  rest: string[]
   counts: { new: number; learning: number; review: number }
   /** When the next card of today's learning steps comes, or null. */
   nextLearningAt: number | null
@@ -51,7 +59,13 @@ export type Session = {
   nextDueAt: number | null
   /** Ratings are not kept: the schedule stays as it is. */
   practice?: boolean
+  /** Its cards are shown though they are not due. */
+  outOfTurn?: boolean
 }
+
+/** How the cards of a session come: as they are due, out of turn, or out of turn without being kept. */
+export const TURNS = ['due', 'out', 'practice'] as const
+export type Turn = (typeof TURNS)[number]
 
 /** Sent to POST /api/reviews; ids are made by the client, and the same id twice is one review. */
 export type ReviewInput =
@@ -69,6 +83,11 @@ export type ReviewInput =
       pairId?: string
     }
   | { id: string; cardId: string; kind: 'undo'; targetId: string; at: number }
+
+/** An act to the card on the desk, with `siblings` to all of its note; `id` is the id of its change, which an undo names. */
+export type ActInput =
+  | { id: string; cardId: string; kind: 'act'; act: CardAct; siblings: boolean; at: number }
+  | { id: string; cardId: string; kind: 'undo-act'; targetId: string; at: number }
 
 /** Answer to one ReviewInput, in the order sent. A refused one is kept nowhere: `code` says why. */
 export type ReviewOutcome =

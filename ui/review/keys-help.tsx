@@ -2,6 +2,7 @@ import { useT } from 'next-i18next/client'
 import { Act } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { KeyList } from '../kit/key-list.tsx'
+import { CARD_ACTS } from './session-acts.ts'
 
 /** What each key does here. */
 export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -10,6 +11,14 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
     { keys: [t('keys.space'), 'Enter'], does: t('keys.show') },
     { keys: ['1', '2', '3', '4'], does: t('keys.rate') },
     { keys: ['U'], does: t('keys.undo') },
+    { keys: ['E'], does: t('act.edit') },
+    { keys: ['I'], does: t('act.info') },
+    { keys: ['O'], does: t('act.options') },
+    { keys: ['*'], does: t('act.mark') },
+    ...CARD_ACTS.map(({ key, name }) => ({ keys: [key], does: t(name) })),
+    { keys: ['Ctrl 1…7'], does: t('act.flag') },
+    { keys: ['R', 'F5'], does: t('aloud.say') },
+    { keys: ['V'], does: t('act.record') },
     { keys: ['T'], does: t('keys.typing') },
     { keys: ['⇧ Enter'], does: t('keys.unmarked') },
     { keys: ['?'], does: t('keys.help') },

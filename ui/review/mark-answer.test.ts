@@ -24,7 +24,10 @@ function card(
   return {
     id: 'c',
     noteId: 'n',
+    deckId: 'd',
     deckName: '',
+    flag: 0,
+    marked: false,
     state: 'new',
     due: 0,
     source: null,

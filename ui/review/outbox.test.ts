@@ -74,7 +74,7 @@ function outboxTo(url: string, store: OutboxStore | null = new MemoryStore()) {
   const heard: string[] = []
   const waits: string[] = []
   const outbox = createOutbox({
-    url,
+    addresses: { reviews: url, acts: url, undos: url },
     store,
     retryMs: 5,
     onHeard: (input, outcome) => heard.push(outcome.ok ? input.id : `${input.id} ${outcome.code}`),
@@ -211,4 +211,40 @@ test('a full store does not stop a rating, and foreign entries in it stay', asyn
   outbox.put(review('one'))
   await until(() => heard.length === 1)
   expect([...store.items.keys()]).toEqual(['duizhao.review.torn', 'theme'])
+})
+
+test('acts to cards go by themselves, in their place among the ratings', async () => {
+  const sent: { path: string; body: Record<string, unknown> }[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const body = JSON.parse(Buffer.concat(chunks).toString())
+    sent.push({ path: request.url ?? '', body })
+    const outcomes = accept(body.reviews ?? []).outcomes
+    response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify(body.reviews ? { outcomes } : { ok: false, code: 'card-not-found' }))
+  })
+  open.server = server
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const root = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const refused: string[] = []
+  const outbox = createOutbox({
+    addresses: { reviews: `${root}/reviews`, acts: `${root}/acts`, undos: `${root}/undos` },
+    store: new MemoryStore(),
+    onHeard: () => {},
+    onRefused: (input, code) => refused.push(`${input.id} ${code}`),
+  })
+  open.outboxes.push(outbox)
+  const rated = { cardId: 'c', kind: 'rating', rating: 'good', durationMs: 1 } as const
+  outbox.put({ ...rated, id: 'r1', at: 1 })
+  outbox.put({ ...rated, id: 'r2', at: 2 })
+  outbox.put({ id: 'a1', cardId: 'c', kind: 'act', act: { kind: 'bury' }, siblings: true, at: 3 })
+  outbox.put({ id: 'u1', cardId: 'c', kind: 'undo-act', targetId: 'a1', at: 4 })
+  outbox.put({ ...rated, id: 'r3', at: 5 })
+  await expect.poll(() => outbox.pending().length).toBe(0)
+  expect(sent.map(({ path }) => path)).toEqual(['/reviews', '/acts', '/undos', '/reviews'])
+  expect(sent[1]?.body).toEqual({ id: 'a1', act: { kind: 'bury' }, cardIds: ['c'], siblings: true })
+  expect(sent[2]?.body).toEqual({ changeId: 'a1' })
+  expect(refused).toEqual(['a1 card-not-found', 'u1 card-not-found'])
 })

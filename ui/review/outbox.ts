@@ -1,14 +1,17 @@
-import type { ReviewInput, ReviewOutcome } from '#core/cards/session.ts'
+import type { ActInput, ReviewInput } from '#core/cards/session.ts'
+import { type Addresses, type Answer, type Sent, sendBatch, together } from './send-batch.ts'
 import type { Heard } from './session-state.ts'
 
 /** What of localStorage is used. */
 export type OutboxStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
 
 export type OutboxOptions = {
-  url: string
+  addresses: Addresses
   /** Where reviews lie until the server has them; null where the browser has no storage. */
   store: OutboxStore | null
   onHeard: (input: ReviewInput, outcome: Heard) => void
+  /** An act was refused. */
+  onRefused?: (input: ActInput, code: string) => void
   /** How many reviews wait, after every change; `away` once the server could not be reached. */
   onWaiting?: (waiting: number, away: boolean) => void
   /** Before the first retry, ms; doubled by each that fails, up to LONGEST_WAIT_MS. */
@@ -16,10 +19,10 @@ export type OutboxOptions = {
 }
 
 export type Outbox = {
-  /** Keeps a review and sends it soon. */
-  put: (input: ReviewInput) => void
+  /** Keeps a review or an act and sends it soon. */
+  put: (input: Sent) => void
   /** Those the server has not answered for, in order. */
-  pending: () => ReviewInput[]
+  pending: () => Sent[]
   /** Sends now what waits: when the network is back, or the page comes to the front. */
   flush: () => void
   /** Sends once more what waits, in a request that outlives the page. Copies do no harm: an id is one review. */
@@ -31,15 +34,15 @@ export type Outbox = {
 const PREFIX = 'duizhao.review.'
 const BATCH = 50
 const LONGEST_WAIT_MS = 30_000
-const UNACCEPTABLE = new Set([400, 413, 422])
 
-type Kept = { key: string; input: ReviewInput }
+type Kept = { key: string; input: Sent }
 
 /**
- * Brings reviews to the server, in the order they were made, each until it is answered for: one request at a time, again
+ * Brings reviews and acts to the server, in the order they were made, each until it is answered for: one request at a time, again
  * after a failure, and after a crash from the store. What lies in the store at the start goes first.
  */
-export function createOutbox({ url, store, onHeard, onWaiting, retryMs = 1000 }: OutboxOptions): Outbox {
+export function createOutbox(options: OutboxOptions): Outbox {
+  const { addresses, store, onHeard, onRefused, onWaiting, retryMs = 1000 } = options
   let kept = readStore(store)
   let count = 0
   let isSending = false
@@ -59,8 +62,8 @@ export function createOutbox({ url, store, onHeard, onWaiting, retryMs = 1000 }:
   async function send(): Promise<void> {
     if (isSending || kept.length === 0) return
     isSending = true
-    const batch = kept.slice(0, batchSize)
-    const outcomes = await post(url, batch)
+    const batch = together(kept, batchSize)
+    const outcomes = await sendBatch(addresses, inputsOf(batch))
     isSending = false
     if (outcomes === 'away') {
       failures += 1
@@ -71,21 +74,26 @@ export function createOutbox({ url, store, onHeard, onWaiting, retryMs = 1000 }:
     } else {
       failures = 0
       batchSize = BATCH
-      settle(batch, outcomes === 'unacceptable' ? batch.map(refuse) : outcomes)
+      settle(batch, outcomes === 'unacceptable' ? batch.map(malformed) : outcomes)
       later(0)
     }
     tell()
   }
 
-  function settle(batch: Kept[], outcomes: Heard[]): void {
+  function settle(batch: Kept[], outcomes: Answer[]): void {
     const answered = new Map(outcomes.map(outcome => [outcome.id, outcome]))
     const done = batch.filter(({ input }) => answered.has(input.id))
     kept = kept.filter(one => !done.includes(one))
     for (const { key, input } of done) {
       forget(store, key)
       const outcome = answered.get(input.id)
-      if (outcome && !isRetired) onHeard(input, outcome)
+      if (outcome && !isRetired) tellOf(input, outcome)
     }
+  }
+
+  function tellOf(input: Sent, outcome: Answer): void {
+    if (input.kind === 'rating' || input.kind === 'undo') onHeard(input, outcome as Heard)
+    else if (!outcome.ok) onRefused?.(input, outcome.code)
   }
 
   if (kept.length > 0) later(0)
@@ -101,7 +109,7 @@ export function createOutbox({ url, store, onHeard, onWaiting, retryMs = 1000 }:
     pending: () => kept.map(({ input }) => input),
     flush: () => later(0),
     leave() {
-      if (kept.length > 0) void post(url, kept.slice(0, BATCH))
+      if (kept.length > 0) void sendBatch(addresses, inputsOf(together(kept, BATCH)))
     },
     retire() {
       isRetired = true
@@ -109,25 +117,8 @@ export function createOutbox({ url, store, onHeard, onWaiting, retryMs = 1000 }:
   }
 }
 
-const refuse = ({ input }: Kept): Heard => ({ id: input.id, ok: false, code: 'malformed' })
-
-/** `away`: to be tried again. `unacceptable`: the same request can never succeed. */
-async function post(url: string, batch: Kept[]): Promise<ReviewOutcome[] | 'away' | 'unacceptable'> {
-  try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ version: 1, reviews: batch.map(({ input }) => input) }),
-      keepalive: true,
-    })
-    if (UNACCEPTABLE.has(response.status)) return 'unacceptable'
-    if (!response.ok) return 'away'
-    const { outcomes }: { outcomes: ReviewOutcome[] } = await response.json()
-    return outcomes.length > 0 ? outcomes : 'away'
-  } catch {
-    return 'away'
-  }
-}
+const inputsOf = (batch: readonly Kept[]) => batch.map(({ input }) => input)
+const malformed = ({ input }: Kept): Answer => ({ id: input.id, ok: false, code: 'malformed' })
 
 /** The reviews in the store, oldest first; what cannot be read as one is left where it is. */
 function readStore(store: OutboxStore | null): Kept[] {
@@ -141,18 +132,18 @@ function readStore(store: OutboxStore | null): Kept[] {
     })
 }
 
-function parse(text: string): ReviewInput | null {
+function parse(text: string): Sent | null {
   try {
     const value: unknown = JSON.parse(text)
     const isReview = typeof value === 'object' && value !== null && 'id' in value && 'cardId' in value
-    return isReview ? (value as ReviewInput) : null
+    return isReview ? (value as Sent) : null
   } catch {
     return null
   }
 }
 
 /** A full or forbidden store must not stop a review: it is then kept in memory alone. */
-function keep(store: OutboxStore | null, key: string, input: ReviewInput): void {
+function keep(store: OutboxStore | null, key: string, input: Sent): void {
   try {
     store?.setItem(key, JSON.stringify(input))
   } catch {}

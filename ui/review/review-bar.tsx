@@ -1,33 +1,38 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
-import type { CSSProperties } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Name } from '../kit/name.tsx'
-import { RATING_NAMES } from './rating-names.ts'
-import type { Progress, Rated } from './session-state.ts'
+import { stepName } from './session-acts.ts'
+import type { Step } from './session-state.ts'
+import type { Progress } from './session-sums.ts'
 
-/** `last` is the rating that undo would take back. */
+/** `last` is the step that undo would take back; `children` are tools more. */
 export function ReviewBar({
   locale,
   progress: { position, total, done },
   deckName,
   last,
+  minutesLeft,
   typing,
   onUndo,
   onTyping,
   onHelp,
+  children,
 }: {
   locale: Locale
   progress: Progress
   deckName: string | null
-  last: Rated | null
+  last: Step | null
+  minutesLeft: number | null
   /** Null where no card is on the desk. */
   typing: boolean | null
   onUndo: () => void
   onTyping: () => void
   onHelp: () => void
+  children: ReactNode
 }) {
   const { t } = useT('review')
   return (
@@ -36,12 +41,15 @@ export function ReviewBar({
         <Icon name="close" />
       </Link>
       {total > 0 && <span className="count num">{t('progress', { position, total })}</span>}
+      {minutesLeft !== null && (
+        <span className="count num time-left">{t('box.left', { count: minutesLeft })}</span>
+      )}
       {deckName && <Name className="deck">{deckName}</Name>}
       <div className="tools push">
         {last && (
           <button type="button" className="tool" onClick={onUndo}>
             <Icon name="undo" />
-            {t('undo', { rating: t(RATING_NAMES[last.rating]) })}
+            {t('undo', { rating: t(stepName(last)) })}
             <kbd>U</kbd>
           </button>
         )}
@@ -67,6 +75,7 @@ export function ReviewBar({
         >
           <kbd>?</kbd>
         </button>
+        {children}
       </div>
       <div
         className="progress"

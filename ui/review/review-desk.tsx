@@ -2,31 +2,48 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef, useState } from 'react'
-import type { Session } from '#core/cards/session.ts'
+import type { CardAct } from '#core/cards/card-acts.ts'
+import type { ActInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Locale } from '#i18n/config.ts'
+import { optionsHref } from '../cards/deck-href.ts'
 import { placeHref } from '../frame/places.ts'
-import { errorText } from '../kit/error-text.ts'
+import { errorText, type Failure } from '../kit/error-text.ts'
+import { Icon } from '../kit/icon.tsx'
 import { showToast } from '../kit/toast.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 import type { AnswerField } from './answer-field.ts'
 import { AnswerSide } from './answer-side.tsx'
+import { CardDialogs, type Opened } from './card-dialogs.tsx'
+import { CardMenu } from './card-menu.tsx'
+import { rememberAloud } from './kept-choices.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { markAnswer, typedLanguage } from './mark-answer.ts'
 import { QuestionSide } from './question-side.tsx'
+import { RATING_NAMES } from './rating-names.ts'
 import { ReviewBar } from './review-bar.tsx'
 import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
+import { CARD_ACTS, flaggingOf, markingOf } from './session-acts.ts'
 import { SessionEnd } from './session-end.tsx'
-import { phaseOf, progressOf, summarise } from './session-state.ts'
+import { lastStep } from './session-state.ts'
+import { phaseOf, progressOf, summarise } from './session-sums.ts'
+import { TimeUp } from './time-up.tsx'
 import { rememberTyping } from './typing.ts'
 import { useAdmitted } from './use-admitted.ts'
-import { useSession } from './use-session.ts'
+import { useAloud } from './use-aloud.ts'
+import { fetchCards } from './use-fetch-ahead.ts'
+import { useFlagKeys } from './use-flag-keys.ts'
+import { type Recording, useRecorder } from './use-recorder.ts'
+import { turnOf, useSession } from './use-session.ts'
+import { useSwipe } from './use-swipe.ts'
+import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
 
 const RATING_KEYS: Record<string, Rating> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
 
 /**
  * A review session from the first question to what was done. The server is told of every rating and never waited for.
- * `now` in ms; `deckName` where the session is of one deck; `typing`: whether answers are typed.
+ * `now` in ms; `deckName` where the session is of one deck; `typing`: whether answers are typed; `aloud`: whether
+ * the Chinese is said by itself; `minutes` of the time box, 0 for none.
  */
 export function ReviewDesk({
   locale,
@@ -34,20 +51,30 @@ export function ReviewDesk({
   now,
   deckName,
   typing: typesAtFirst,
+  aloud: readsAtFirst,
+  minutes,
 }: {
   locale: Locale
   session: Session
   now: number
   deckName: string | null
   typing: boolean
+  aloud: boolean
+  minutes: number
 }) {
-  const [state, acts, waiting] = useSession(session, now)
+  const [state, acts, waiting] = useSession(session, now, useRefusedActs())
+  const box = useTimeBox(minutes, now)
+  const minutesLeft = useMinutesLeft(box.endsAt, now)
   const [typing, setTyping] = useState(typesAtFirst)
+  const [aloud, setAloud] = useState(readsAtFirst)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const [helpShown, setHelpShown] = useState(false)
   const field = useRef<AnswerField>(null)
+  const main = useRef<HTMLElement>(null)
   const router = useRouter()
+  const { t } = useT('review')
   const admitted = useAdmitted()
-  const card = state.current && admitted.withAdmitted(state.current)
+  const card = state.current && !box.isOver ? admitted.withAdmitted(state.current) : null
   const lang = card && typing ? typedLanguage(card) : null
   const answered = card && state.side === 'answer'
   const marked = answered && state.written !== null ? markAnswer(card, state.written) : null
@@ -58,8 +85,33 @@ export function ReviewDesk({
     rememberTyping(!typing)
     setTyping(!typing)
   }
-  const rate = (rating: Rating) => acts.rate(rating, marked?.verdict ?? null)
+  const rate = (rating: Rating) => {
+    acts.rate(rating, marked?.verdict ?? null)
+    box.look()
+  }
   const goOn = () => (answered ? rate('good') : check())
+  const act = (what: CardAct, siblings = false) => {
+    acts.act(what, siblings)
+    if (!('name' in what) && what.kind !== 'flag') box.look()
+  }
+  const undo = () => {
+    acts.undo()
+    if (box.isOver) box.goOn()
+  }
+  const resume = () => {
+    box.goOn()
+    acts.resume()
+  }
+  const readsAloud = (chosen: boolean) => {
+    rememberAloud(chosen)
+    setAloud(chosen)
+  }
+  const say = useAloud(card, state.side, aloud)
+  const recorder = useRecorder(card?.id ?? null)
+  const edited = async (cardId: string) => {
+    const [changed] = (await fetchCards([cardId], turnOf(session))) ?? []
+    if (changed) acts.change(changed)
+  }
 
   useKeys(
     {
@@ -67,11 +119,31 @@ export function ReviewDesk({
       ...(card && !answered && { 'Shift+Enter': showUnmarked }),
       ...(answered &&
         Object.fromEntries(Object.entries(RATING_KEYS).map(([key, rating]) => [key, () => rate(rating)]))),
-      u: acts.undo,
+      ...(card && {
+        e: () => setOpened('edit'),
+        i: () => setOpened('info'),
+        o: () => router.push(optionsHref(locale, card.deckId)),
+        v: recorder.press,
+        '*': () => act(markingOf(card)),
+        ...Object.fromEntries(CARD_ACTS.map(each => [each.key, () => act(each.act, each.siblings)])),
+      }),
+      ...(say && { r: say, F5: say }),
+      ...(box.isOver && { Space: resume, Enter: resume }),
+      u: undo,
       '?': () => setHelpShown(true),
       Escape: () => router.push(placeHref(locale, 'today')),
     },
-    { enabled: !helpShown },
+    { enabled: !helpShown && !opened },
+  )
+  useFlagKeys(flag => card && act(flaggingOf(card, flag)), card !== null && !helpShown && !opened)
+  const atQuestion = lang === null && card?.kind !== 'order' ? showUnmarked : () => {}
+  useSwipe(
+    main,
+    card && {
+      onTap: () => !answered && atQuestion(),
+      onLeft: () => (answered ? rate('again') : undefined),
+      onRight: () => (answered ? rate('good') : undefined),
+    },
   )
   useRefusalsTold(state.refused)
 
@@ -81,15 +153,43 @@ export function ReviewDesk({
         locale={locale}
         progress={progressOf(state)}
         deckName={deckName ?? card?.deckName ?? null}
-        last={state.rated.at(-1) ?? null}
+        last={lastStep(state)}
+        minutesLeft={state.current ? minutesLeft : null}
         typing={card ? typing : null}
-        onUndo={acts.undo}
+        onUndo={undo}
         onTyping={toggleTyping}
         onHelp={() => setHelpShown(true)}
-      />
+      >
+        {card && say && (
+          <button
+            type="button"
+            className="tool"
+            onClick={say}
+            aria-label={t('aloud.say')}
+            title={t('aloud.say')}
+            aria-keyshortcuts="r F5"
+          >
+            <Icon name="listen" />
+            <kbd>R</kbd>
+          </button>
+        )}
+        {card && (
+          <CardMenu
+            locale={locale}
+            card={card}
+            choices={{ aloud, onAloud: readsAloud, minutes: box.minutes, onMinutes: box.choose }}
+            onAct={act}
+            onEdit={() => setOpened('edit')}
+            onInfo={() => setOpened('info')}
+            onRecord={recorder.press}
+            onHelp={() => setHelpShown(true)}
+          />
+        )}
+      </ReviewBar>
       <WaitingLine count={waiting} />
       {session.practice && <PracticeLine />}
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={main} data-side={card ? state.side : undefined}>
+        {card && <CardState card={card} recording={recorder.recording} />}
         {card && !answered && (
           <QuestionSide
             key={`${card.id} ${state.shownAt}`}
@@ -109,7 +209,10 @@ export function ReviewDesk({
             onAdmit={admission => admitted.admit(card, admission)}
           />
         )}
-        {!card && (
+        {box.isOver && state.current && (
+          <TimeUp locale={locale} minutes={box.minutes} done={summarise(state).cards} onGoOn={resume} />
+        )}
+        {!state.current && (
           <SessionEnd
             locale={locale}
             phase={phaseOf(state)}
@@ -121,6 +224,7 @@ export function ReviewDesk({
             now={state.now}
           />
         )}
+        {answered && <SwipeHints />}
       </main>
       {card && !answered && (
         <QuestionFoot
@@ -136,7 +240,45 @@ export function ReviewDesk({
           onRate={rate}
         />
       )}
+      {card && (
+        <CardDialogs
+          locale={locale}
+          card={card}
+          opened={opened}
+          onClose={() => setOpened(null)}
+          onEdited={edited}
+        />
+      )}
       <KeysHelp open={helpShown} onClose={() => setHelpShown(false)} />
+    </div>
+  )
+}
+
+/** The flag of the card, the mark of its note, and whether the microphone is on. */
+function CardState({ card, recording }: { card: SessionCard; recording: Recording }) {
+  const { t } = useT('review')
+  return (
+    <p className="card-state" role="status">
+      {card.flag > 0 && <span>{t('flagged', { flag: card.flag })}</span>}
+      {card.marked && <span>{t('isMarked')}</span>}
+      {recording !== 'none' && <span>{t(RECORDING_TEXTS[recording])}</span>}
+    </p>
+  )
+}
+
+const RECORDING_TEXTS = {
+  recording: 'record.on',
+  playing: 'record.playing',
+  'no-microphone': 'record.none',
+} as const satisfies Record<Exclude<Recording, 'none'>, string>
+
+/** Seen while a finger moves: what letting go would rate. */
+function SwipeHints() {
+  const { t } = useT('review')
+  return (
+    <div className="swipe-hints" aria-hidden="true">
+      <b data-way="left">{t(RATING_NAMES.again)}</b>
+      <b data-way="right">{t(RATING_NAMES.good)}</b>
     </div>
   )
 }
@@ -155,6 +297,12 @@ function WaitingLine({ count }: { count: number }) {
 function PracticeLine() {
   const { t } = useT('review')
   return <p className="practised">{t('practice')}</p>
+}
+
+/** Says in words that an act was not done. */
+function useRefusedActs() {
+  const { t } = useT('errors')
+  return (_input: ActInput, code: string) => showToast({ text: errorText(t, { code } as Failure) })
 }
 
 /** Says at once, in words, that a rating was not kept. */

@@ -6,7 +6,8 @@ import { Act, Word } from '../kit/act.tsx'
 import { errorText } from '../kit/error-text.ts'
 import { RATING_NAMES, RATING_ORDER } from './rating-names.ts'
 import { relativeTime } from './relative-time.ts'
-import type { phaseOf, SessionState, Summary } from './session-state.ts'
+import type { SessionState } from './session-state.ts'
+import type { phaseOf, Summary } from './session-sums.ts'
 
 type EndProps = {
   locale: Locale

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest'
-import type { ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
+import type { ActInput, ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import {
   type Heard,
   openSession,
-  phaseOf,
-  progressOf,
   type SessionEvent,
   type SessionState,
   sessionReducer,
-  summarise,
 } from './session-state.ts'
+import { phaseOf, progressOf, summarise } from './session-sums.ts'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -28,7 +26,10 @@ function card(id: string, given: Partial<SessionCard> = {}): SessionCard {
     id,
     noteId: `note ${id}`,
     kind: 'recognise',
+    deckId: 'deck',
     deckName: 'Deck',
+    flag: 0,
+    marked: false,
     state: 'new',
     due: 0,
     question: { kind: 'recognise', zh: id, context: null },
@@ -42,7 +43,13 @@ function card(id: string, given: Partial<SessionCard> = {}): SessionCard {
 }
 
 function session(cards: SessionCard[], nextDueAt: number | null = null): Session {
-  return { cards, counts: { new: cards.length, learning: 0, review: 0 }, nextLearningAt: null, nextDueAt }
+  return {
+    cards,
+    rest: [],
+    counts: { new: cards.length, learning: 0, review: 0 },
+    nextLearningAt: null,
+    nextDueAt,
+  }
 }
 
 /** A session played from a script: `show`, a rating (its review gets the id r1, r2 …), `undo`, or any event. */
@@ -242,4 +249,71 @@ test('the summary counts ratings, each card once, what was new, and the time up 
     newLearnt: 1,
     nextDueAt: 10 * MINUTE,
   })
+})
+
+const act = (kind: 'suspend' | 'bury', siblings: boolean, at: number): SessionEvent => ({
+  ...{ type: 'act', actId: `act ${at}`, act: { kind }, siblings, at },
+})
+
+test('a card that is suspended leaves at once, with its siblings where the act is on the note, and undo brings it back', () => {
+  const cards = [card('a'), card('b'), card('c', { noteId: 'note a' })]
+  const alone = play(openSession(session(cards), 0), act('suspend', false, 1))
+  expect(layout(alone)).toBe('b | c | ')
+  const note = play(openSession(session(cards), 0), act('bury', true, 1))
+  expect(layout(note)).toBe('b |  | ')
+  expect(layout(play(note, 'undo'))).toBe('a | b c | ')
+})
+
+test('undo takes back acts and ratings in the order they were made, the last one first', () => {
+  const flag: SessionEvent = {
+    type: 'act',
+    actId: 'f',
+    act: { kind: 'flag', flag: 3 },
+    siblings: false,
+    at: 5000,
+  }
+  const state = play(abc(), 'easy', flag, 'easy')
+  expect(layout(state)).toBe('c |  | ')
+  const flagged = play(state, 'undo')
+  expect([layout(flagged), flagged.current?.flag]).toEqual(['b | c | ', 3])
+  const bare = play(flagged, 'undo')
+  expect([layout(bare), bare.current?.flag]).toEqual(['b | c | ', 0])
+  expect(layout(play(bare, 'undo'))).toBe('a | b c | ')
+})
+
+test('the mark of a note is on all of its cards', () => {
+  const cards = [card('a'), card('b', { noteId: 'note a' }), card('c')]
+  const mark: SessionEvent = {
+    ...{ type: 'act', actId: 'm', act: { kind: 'tag', name: 'marked' }, siblings: false, at: 1 },
+  }
+  const { current, queue } = play(openSession(session(cards), 0), mark)
+  expect([current, ...queue].map(each => each?.marked)).toEqual([true, true, false])
+})
+
+test('cards that have still to be fetched are counted, waited for, and shown as soon as they are there', () => {
+  const open = openSession({ ...session([card('a')]), rest: ['b', 'c', 'd'] }, 0)
+  expect(progressOf(open).total).toBe(4)
+  const out = play(open, 'good')
+  expect([layout(out), phaseOf(out)]).toEqual(['- |  | a?', 'waiting'])
+  const come = play(out, { type: 'fetched', ids: ['b', 'c'], cards: [card('b')], at: 2000 })
+  expect([layout(come), come.rest]).toEqual(['b |  | a?', ['d']])
+  const twice = play(come, { type: 'fetched', ids: ['b', 'c'], cards: [card('b')], at: 2001 })
+  expect(layout(twice)).toBe('b |  | a?')
+})
+
+test('a sibling that was under way when its note was suspended is not asked, and is back when that is undone', () => {
+  const open = openSession({ ...session([card('a'), card('b')]), rest: ['c'] }, 0)
+  const sibling = card('c', { noteId: 'note a' })
+  const suspended = play(open, act('suspend', true, 1), {
+    ...{ type: 'fetched', ids: ['c'], cards: [sibling], at: 2 },
+  })
+  expect(layout(suspended)).toBe('b |  | ')
+  expect(layout(play(suspended, 'undo'))).toBe('a | b c | ')
+})
+
+test('a card suspended in a tab that was closed is not asked before the server has heard of it', () => {
+  const outstanding: ActInput[] = [
+    { id: 'old', cardId: 'a', kind: 'act', act: { kind: 'suspend' }, siblings: false, at: 0 },
+  ]
+  expect(layout(sessionReducer(abc(), { type: 'opened', outstanding, at: 10 }))).toBe('b | c | ')
 })

@@ -1,4 +1,5 @@
-import type { ReviewInput, ReviewOutcome, Session, SessionCard } from '#core/cards/session.ts'
+import { type CardAct, MARKED_TAG } from '#core/cards/card-acts.ts'
+import type { ActInput, ReviewInput, ReviewOutcome, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 
 /** A card in its learning steps that is due within this time is shown at once when nothing else is left. */
@@ -12,12 +13,24 @@ export type Heard = ReviewOutcome | { id: string; ok: false; code: 'malformed' }
 /** One rating of this session. `card` is the card as it was before. */
 export type Rated = { reviewId: string; card: SessionCard; rating: Rating; at: number; durationMs: number }
 
+/** An act to a card in this session. `card` is the card as it was before, `taken` are its siblings that left with it. */
+export type Acted = {
+  actId: string
+  card: SessionCard
+  act: CardAct
+  siblings: boolean
+  at: number
+  taken: SessionCard[]
+}
+
 /** A card that comes back in this session; it waits for the server's word until `heard`. */
 type Returning = { card: SessionCard; due: number; heard: boolean }
 
 export type SessionState = {
   /** Cards not shown yet, in order. */
   queue: SessionCard[]
+  /** Ids of the cards after those, which have still to be fetched. */
+  rest: string[]
   current: SessionCard | null
   side: 'question' | 'answer'
   /** What was typed before the answer was shown, to be marked; null if nothing was. */
@@ -27,6 +40,8 @@ export type SessionState = {
   returning: Returning[]
   /** Ratings that stand, oldest first. */
   rated: Rated[]
+  /** Acts that stand, oldest first. */
+  acted: Acted[]
   /** Ratings that were not kept, to be told. */
   refused: { card: SessionCard; rating: Rating; code: RefusalCode }[]
   /** The latest time this state has heard of, ms. */
@@ -38,31 +53,48 @@ export type SessionState = {
 export type SessionEvent =
   | { type: 'show'; written: string | null; at: number }
   | { type: 'rate'; reviewId: string; rating: Rating; at: number }
-  /** Takes the last rating back. */
+  /** An act to the card on the desk, or with `siblings` to all of its note. */
+  | { type: 'act'; actId: string; act: CardAct; siblings: boolean; at: number }
+  /** Takes the last step back, a rating or an act. */
   | { type: 'undo'; at: number }
+  /** Cards of `rest` have come: all of `ids` that are still to be shown. */
+  | { type: 'fetched'; ids: readonly string[]; cards: readonly SessionCard[]; at: number }
+  /** A card that is here says something else now. */
+  | { type: 'changed'; card: SessionCard; at: number }
   /** The server's answer to one review, of this session or of one before. */
   | { type: 'heard'; input: ReviewInput; outcome: Heard; at: number }
-  /** The page has come to life; `outstanding` are reviews of an earlier session that the server has still to hear of. */
-  | { type: 'opened'; outstanding: readonly ReviewInput[]; at: number }
+  /** The page has come to life; `outstanding` is what the server has still to hear of an earlier session. */
+  | { type: 'opened'; outstanding: readonly (ReviewInput | ActInput)[]; at: number }
 
 /** `now` in ms. Cards still in their learning steps stay back until they are due. */
 export function openSession(session: Session, now: number): SessionState {
-  const isLater = (card: SessionCard) => isLearning(card) && card.due > now
-  const returning = session.cards.filter(isLater).map(card => ({ card, due: card.due, heard: true }))
-  const queue = session.cards.filter(card => !isLater(card))
+  const { queue, returning } = byTime(session.cards, now)
   const state: SessionState = {
     queue,
+    rest: session.rest,
     current: null,
     side: 'question',
     written: null,
     shownAt: now,
     returning,
     rated: [],
+    acted: [],
     refused: [],
     now,
     nextDueAt: earliest(session.nextDueAt, session.nextLearningAt),
   }
   return advance(state)
+}
+
+function byTime(
+  cards: readonly SessionCard[],
+  now: number,
+): { queue: SessionCard[]; returning: Returning[] } {
+  const isLater = (card: SessionCard) => isLearning(card) && card.due > now
+  return {
+    queue: cards.filter(card => !isLater(card)),
+    returning: cards.filter(isLater).map(card => ({ card, due: card.due, heard: true })),
+  }
 }
 
 /** Pure: every time and id comes with the event. An event that does not fit the state changes nothing. */
@@ -75,8 +107,14 @@ export function sessionReducer(before: SessionState, event: SessionEvent): Sessi
         : state
     case 'rate':
       return rate(state, event)
+    case 'act':
+      return act(state, event)
     case 'undo':
-      return undo(state)
+      return lastStep(state)?.kind === 'act' ? undoAct(state) : undo(state)
+    case 'fetched':
+      return receive(state, event)
+    case 'changed':
+      return everywhere(state, card => (card.id === event.card.id ? event.card : card))
     case 'heard':
       return hear(state, event)
     case 'opened':
@@ -105,6 +143,91 @@ function rate(
 /** How long the current question has been on screen, ms, up to LONGEST_ANSWER_MS. */
 export const answerTime = (state: SessionState, at: number): number =>
   Math.min(Math.max(0, at - state.shownAt), LONGEST_ANSWER_MS)
+
+export type Step = ({ kind: 'rating' } & Rated) | ({ kind: 'act' } & Acted)
+
+/** What undo takes back. */
+export function lastStep({ rated, acted }: SessionState): Step | null {
+  const [rating, act] = [rated.at(-1), acted.at(-1)]
+  if (act && (!rating || act.at >= rating.at)) return { kind: 'act', ...act }
+  return rating ? { kind: 'rating', ...rating } : null
+}
+
+/** Acts after which a card is not asked any more in this session. */
+const takesAway = ({ kind }: CardAct) => kind === 'suspend' || kind === 'bury'
+
+function act(
+  state: SessionState,
+  { actId, act, siblings, at }: Extract<SessionEvent, { type: 'act' }>,
+): SessionState {
+  const card = state.current
+  if (!card) return state
+  const goes = (other: SessionCard) => takesAway(act) && siblings && other.noteId === card.noteId
+  const taken = [...state.queue, ...state.returning.map(({ card }) => card)].filter(goes)
+  const acted = [...state.acted, { actId, card, act, siblings, at, taken }]
+  if (!takesAway(act)) return everywhere({ ...state, acted }, other => marked(other, card, act))
+  const queue = state.queue.filter(other => !goes(other))
+  const returning = state.returning.filter(({ card: other }) => !goes(other))
+  return advance({ ...state, acted, current: null, queue, returning })
+}
+
+/** A card as it is after an act to `card` that leaves it where it is. */
+function marked(other: SessionCard, card: SessionCard, act: CardAct): SessionCard {
+  if (act.kind === 'flag') return other.id === card.id ? { ...other, flag: act.flag } : other
+  const isMark = 'name' in act && act.name === MARKED_TAG && other.noteId === card.noteId
+  return isMark ? { ...other, marked: act.kind === 'tag' } : other
+}
+
+function everywhere(state: SessionState, change: (card: SessionCard) => SessionCard): SessionState {
+  return {
+    ...state,
+    current: state.current && change(state.current),
+    queue: state.queue.map(change),
+    returning: state.returning.map(each => ({ ...each, card: change(each.card) })),
+  }
+}
+
+function undoAct(state: SessionState): SessionState {
+  const last = state.acted.at(-1)
+  if (!last) return state
+  const acted = state.acted.slice(0, -1)
+  const { card, act, taken } = last
+  if (!takesAway(act)) {
+    const was = (other: SessionCard): SessionCard => {
+      if (act.kind === 'flag') return other.id === card.id ? { ...other, flag: card.flag } : other
+      return other.noteId === card.noteId ? { ...other, marked: card.marked } : other
+    }
+    return everywhere({ ...state, acted }, was)
+  }
+  const queue = [...(state.current ? [state.current] : []), ...state.queue, ...taken]
+  return { ...state, acted, current: card, side: 'question', written: null, shownAt: state.now, queue }
+}
+
+/** Cards that left with their note while they were under way do not come back. */
+function receive(
+  state: SessionState,
+  { ids, cards }: Extract<SessionEvent, { type: 'fetched' }>,
+): SessionState {
+  const asked = new Set(ids)
+  const rest = state.rest.filter(id => !asked.has(id))
+  if (rest.length === state.rest.length) return state
+  const gone = state.acted.filter(({ act, siblings }) => siblings && takesAway(act))
+  const leftBy = (card: SessionCard) => gone.find(({ card: { noteId } }) => noteId === card.noteId)
+  const acted = state.acted.map(each => ({
+    ...each,
+    taken: [...each.taken, ...cards.filter(card => leftBy(card) === each)],
+  }))
+  const { queue, returning } = byTime(
+    cards.filter(card => !leftBy(card)),
+    state.now,
+  )
+  const next = {
+    ...{ ...state, rest, acted },
+    queue: [...state.queue, ...queue],
+    returning: [...state.returning, ...returning],
+  }
+  return next.current ? next : advance(next)
+}
 
 function undo(state: SessionState): SessionState {
   const last = state.rated.at(-1)
@@ -164,14 +287,18 @@ function refuse(state: SessionState, input: ReviewInput, code: RefusalCode): Ses
 }
 
 /** A card whose last rating is still under way is not asked again before the server has said when it is due. */
-function setAside(state: SessionState, reviews: readonly ReviewInput[]): SessionState {
-  const undone = new Set(reviews.map(review => (review.kind === 'undo' ? review.targetId : '')))
-  const standing = reviews.filter(review => review.kind === 'rating' && !undone.has(review.id))
-  const aside = new Set(standing.map(review => review.cardId))
+function setAside(state: SessionState, sent: readonly (ReviewInput | ActInput)[]): SessionState {
+  const undone = new Set(sent.map(input => ('targetId' in input ? input.targetId : '')))
+  const standing = sent.filter(({ id }) => !undone.has(id))
+  const rated = new Set(standing.filter(({ kind }) => kind === 'rating').map(({ cardId }) => cardId))
+  const away = new Set(
+    standing.flatMap(input => (input.kind === 'act' && takesAway(input.act) ? input.cardId : [])),
+  )
   const all = state.current ? [state.current, ...state.queue] : state.queue
-  const held = all.filter(card => aside.has(card.id)).map(card => ({ card, due: card.due, heard: false }))
-  if (held.length === 0) return state
-  const queue = all.filter(card => !aside.has(card.id))
+  const kept = all.filter(({ id }) => !away.has(id))
+  const held = kept.filter(({ id }) => rated.has(id)).map(card => ({ card, due: card.due, heard: false }))
+  const queue = kept.filter(({ id }) => !rated.has(id))
+  if (queue.length === all.length) return state
   return advance({ ...state, current: null, queue, returning: [...state.returning, ...held] })
 }
 
@@ -181,7 +308,7 @@ function advance(state: SessionState): SessionState {
   const isDue = soonest !== undefined && soonest.due <= state.now
   const isNearlyDue = soonest !== undefined && soonest.due - state.now <= LEARN_AHEAD_MS
   const shown = { ...state, side: 'question' as const, written: null, shownAt: state.now }
-  if (soonest && (isDue || (isNearlyDue && state.queue.length === 0))) {
+  if (soonest && (isDue || (isNearlyDue && state.queue.length + state.rest.length === 0))) {
     return { ...shown, current: soonest.card, returning: state.returning.filter(other => other !== soonest) }
   }
   const [first = null, ...rest] = state.queue
@@ -190,46 +317,7 @@ function advance(state: SessionState): SessionState {
 
 const isLearning = (card: SessionCard) => card.state === 'learning' || card.state === 'relearning'
 
-const earliest = (a: number | null, b: number | null): number | null => {
+export const earliest = (a: number | null, b: number | null): number | null => {
   if (a === null || b === null) return a ?? b
   return Math.min(a, b)
-}
-
-/** `position` counts from 1 and grows with every rating; `total` grows when a card is to come back. */
-export type Progress = { position: number; total: number; done: number }
-
-export function progressOf(state: SessionState): Progress {
-  const done = state.rated.length
-  const returning = state.returning.filter(({ due }) => due - state.now <= LEARN_AHEAD_MS).length
-  const total = done + (state.current ? 1 : 0) + state.queue.length + returning
-  return { position: Math.min(done + 1, total), total, done }
-}
-
-/** `waiting`: only cards are left that the server has still to speak about. */
-export function phaseOf(state: SessionState): 'asking' | 'waiting' | 'over' {
-  if (state.current) return 'asking'
-  return state.returning.some(({ heard }) => !heard) ? 'waiting' : 'over'
-}
-
-export type Summary = {
-  /** Cards, each counted once. */
-  cards: number
-  ratings: Record<Rating, number>
-  durationMs: number
-  newLearnt: number
-  /** When the next card is due, ms, or null. */
-  nextDueAt: number | null
-}
-
-export function summarise(state: SessionState): Summary {
-  const ratings: Record<Rating, number> = { again: 0, hard: 0, good: 0, easy: 0 }
-  for (const { rating } of state.rated) ratings[rating] += 1
-  const returning = state.returning.reduce<number | null>((due, card) => earliest(due, card.due), null)
-  return {
-    cards: new Set(state.rated.map(({ card }) => card.id)).size,
-    ratings,
-    durationMs: state.rated.reduce((sum, { durationMs }) => sum + durationMs, 0),
-    newLearnt: state.rated.filter(({ card }) => card.state === 'new').length,
-    nextDueAt: earliest(state.nextDueAt, returning),
-  }
 }

@@ -1,39 +1,56 @@
 'use client'
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
-import type { ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
+import type { CardAct } from '#core/cards/card-acts.ts'
+import type { ActInput, ReviewInput, Session, SessionCard, Turn } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import { newReviewId } from './new-id.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import {
   answerTime,
+  lastStep,
   openSession,
   type SessionEvent,
   type SessionState,
   sessionReducer,
 } from './session-state.ts'
+import { useFetchAhead } from './use-fetch-ahead.ts'
+
+const ADDRESSES = { reviews: '/api/reviews', acts: '/api/cards/acts', undos: '/api/cards/acts/undo' }
 
 export type SessionActs = {
   /** Turns the card over; `written` is to be marked. */
   show: (written: string | null) => void
   /** `mark`: how what was typed was marked. */
   rate: (rating: Rating, mark?: string | null) => void
+  /** An act to the card on the desk; with `siblings`, to all of its note. */
+  act: (act: CardAct, siblings?: boolean) => void
+  /** Takes the last step back, a rating or an act. */
   undo: () => void
+  /** The card on the desk comes on screen anew. */
+  resume: () => void
+  /** The card says something else now. */
+  change: (card: SessionCard) => void
 }
 
 /** How many ratings wait for a server that does not answer; 0 while it does. */
 export type Waiting = number
 
 /** A session at work: its state, what can be done, and what the server has still to hear. */
-export function useSession(session: Session, now: number): [SessionState, SessionActs, Waiting] {
+export function useSession(
+  session: Session,
+  now: number,
+  onRefused: (input: ActInput, code: string) => void,
+): [SessionState, SessionActs, Waiting] {
   const [state, dispatch] = useReducer(sessionReducer, undefined, () => openSession(session, now))
   const [waiting, setWaiting] = useState(0)
   const outbox = useRef<Outbox | null>(null)
 
   const open = useEffectEvent((): Outbox => {
     const opened = createOutbox({
-      url: '/api/reviews',
+      addresses: ADDRESSES,
       store: storeOrNull(),
       onHeard: (input, outcome) => dispatch({ type: 'heard', input, outcome, at: Date.now() }),
+      onRefused,
       onWaiting: (count, away) => setWaiting(away ? count : 0),
     })
     dispatch({ type: 'opened', outstanding: opened.pending(), at: Date.now() })
@@ -53,6 +70,8 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
       opened.retire()
     }
   }, [])
+
+  useFetchAhead(state, turnOf(session), dispatch)
 
   /** To the server; in practice nothing goes there, and a card that was forgotten comes back after the next ones. */
   const put = (input: ReviewInput, card: SessionCard) => {
@@ -84,14 +103,29 @@ export function useSession(session: Session, now: number): [SessionState, Sessio
       put(input, current)
     },
     undo() {
-      const last = state.rated.at(-1)
+      const last = lastStep(state)
       if (!last) return
       const at = Date.now()
       dispatch({ type: 'undo', at })
-      put({ id: newReviewId(), cardId: last.card.id, kind: 'undo', targetId: last.reviewId, at }, last.card)
+      const undo = { id: newReviewId(), cardId: last.card.id, at }
+      if (last.kind === 'act') outbox.current?.put({ ...undo, kind: 'undo-act', targetId: last.actId })
+      else put({ ...undo, kind: 'undo', targetId: last.reviewId }, last.card)
     },
+    act(act, siblings = false) {
+      if (!state.current) return
+      const [id, at, cardId] = [newReviewId(), Date.now(), state.current.id]
+      dispatch({ type: 'act', actId: id, act, siblings, at })
+      outbox.current?.put({ id, cardId, kind: 'act', act, siblings, at })
+    },
+    resume: () => dispatch({ type: 'opened', outstanding: [], at: Date.now() }),
+    change: card => dispatch({ type: 'changed', card, at: Date.now() }),
   }
   return [state, acts, waiting]
+}
+
+export const turnOf = ({ practice, outOfTurn }: Session): Turn => {
+  if (practice) return 'practice'
+  return outOfTurn ? 'out' : 'due'
 }
 
 const PRACTISED_AGAIN_MS = 60_000

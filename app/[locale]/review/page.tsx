@@ -7,12 +7,16 @@ import { startSession } from '#flows/review-card.ts'
 import { type Locale, localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
+import { ALOUD_COOKIE, MINUTES_COOKIE, readMinutes } from '#ui/review/kept-choices.ts'
 import { ReviewDesk } from '#ui/review/review-desk.tsx'
 import { TYPING_COOKIE } from '#ui/review/typing.ts'
 import { visit } from '../../visit.ts'
 
 type Query = Partial<Record<string, string | string[]>>
 type Props = { params: Promise<{ locale: string }>; searchParams: Promise<Query> }
+
+/** Enough to begin with; the others are fetched by the page while these are answered. */
+const CARDS_AT_FIRST = 12
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOf((await params).locale)
@@ -23,17 +27,20 @@ export default async function Page({ params, searchParams }: Props) {
   if (deckId !== undefined && !deck) notFound()
   const asked = readStudy(query)
   if (query.study !== undefined && !asked) notFound()
-  const scope = { ...(deck && { deckId: deck.id }), ...(asked && { asked }) }
+  const scope = { first: CARDS_AT_FIRST, ...(deck && { deckId: deck.id }), ...(asked && { asked }) }
   const session = await startSession(db, user.id, scope, now)
+  const kept = await cookies()
   const title = asked && (await studyName(asked.study, locale))
   return (
-    <Messages locale={locale} of={['review', 'errors']}>
+    <Messages locale={locale} of={['review', 'browse', 'errors']}>
       <ReviewDesk
         locale={locale}
         session={session}
         now={now.getTime()}
         deckName={[title, deck?.name].filter(Boolean).join(' · ') || null}
-        typing={(await cookies()).get(TYPING_COOKIE)?.value === 'on'}
+        typing={kept.get(TYPING_COOKIE)?.value === 'on'}
+        aloud={kept.get(ALOUD_COOKIE)?.value === 'on'}
+        minutes={readMinutes(kept.get(MINUTES_COOKIE)?.value)}
       />
     </Messages>
   )

@@ -16,6 +16,7 @@ const act: z.ZodType<CardAct> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('leech'), leech: z.boolean() }),
 ])
 const change = z.object({
+  id: z.string().min(8).max(64).optional(),
   act,
   cardIds: z.array(id).min(1).max(20_000).optional(),
   search: z.string().max(1000).optional(),
@@ -23,16 +24,16 @@ const change = z.object({
 })
 
 /**
- * Does an act to cards: { act, cardIds | search, siblings? } → { ok, changeId, count }; `search`: to all that it finds,
- * `siblings`: to all cards of their notes.
+ * Does an act to cards: { id?, act, cardIds | search, siblings? } → { ok, changeId, count }; `search`: to all that it finds,
+ * `siblings`: to all cards of their notes; the same `id` twice is one change.
  */
 export const POST = guarded(async request => {
   const body = await readBody(request, change)
   if (!body) return refuse('malformed', 400)
   const { db, user, now, newId } = await visit()
-  const { act, siblings, search } = body
+  const { id, act, siblings, search } = body
   const found = search === undefined ? null : await cardsFound(db, user.id, search, now)
   const cardIds = found?.ok ? found.ids : body.cardIds
   if (!cardIds || found?.ok === false) return refuse('malformed', 400)
-  return NextResponse.json(await changeCards(db, user.id, { act, cardIds, siblings }, { now, newId }))
+  return NextResponse.json(await changeCards(db, user.id, { id, act, cardIds, siblings }, { now, newId }))
 })
