@@ -32,10 +32,10 @@ export function Plate({
       {children}
       {note && <p className="note">{note}</p>}
       {table && table.rows.length > 0 && (
-        <details className="table">
+        <details className="numbers">
           <summary className="word">{tableName}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: longer than its place, it is scrolled by keyboard */}
-          <section className="scroll" tabIndex={0} aria-label={title}>
+          <section className="scroll" tabIndex={0} aria-label={`${title} · ${tableName}`}>
             <NumbersTable table={table} />
           </section>
         </details>
