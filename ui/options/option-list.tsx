@@ -16,27 +16,30 @@ import {
 import type { Held, OptionName } from './types.ts'
 
 type Hold = <K extends OptionName>(name: K) => Held<K>
+/** `heading`: one below that of the page, or of its part. */
+type Parts = { hold: Hold; heading: 'h2' | 'h3' }
 
 /** All options in the order in which a card meets them. A person's amounts stand with their day, in a form of their own. */
 export function OptionList({ locale, of, hold }: { locale: Locale; of: 'person' | 'deck'; hold: Hold }) {
+  const parts: Parts = { hold, heading: of === 'deck' ? 'h2' : 'h3' }
   return (
     <>
-      {of === 'deck' && <Amounts locale={locale} hold={hold} />}
-      <Order hold={hold} />
-      <Intervals hold={hold} lang={HTML_LANG[locale]} />
-      <Leeches hold={hold} />
-      <NewNotes hold={hold} />
-      <Exam hold={hold} />
+      {of === 'deck' && <Amounts {...parts} locale={locale} />}
+      <Order {...parts} />
+      <Intervals {...parts} lang={HTML_LANG[locale]} />
+      <Leeches {...parts} />
+      <NewNotes {...parts} />
+      <Exam {...parts} />
     </>
   )
 }
 
-function Amounts({ locale, hold }: { locale: Locale; hold: Hold }) {
+function Amounts({ hold, heading: Heading, locale }: Parts & { locale: Locale }) {
   const { t } = useT('options')
   const percent = new Intl.NumberFormat(HTML_LANG[locale], { style: 'percent' })
   return (
     <>
-      <h3>{t('amounts')}</h3>
+      <Heading>{t('amounts')}</Heading>
       <NumberOption held={hold('newCardsPerDay')} label={t('newCardsPerDay')} note={t('limitNote')} />
       <NumberOption held={hold('reviewsPerDay')} label={t('reviewsPerDay')} note={t('limitNote')} />
       <RetentionOption held={hold('desiredRetention')} label={t('retention')} note="" percent={percent} />
@@ -44,11 +47,11 @@ function Amounts({ locale, hold }: { locale: Locale; hold: Hold }) {
   )
 }
 
-function Order({ hold }: { hold: Hold }) {
+function Order({ hold, heading: Heading }: Parts) {
   const { t } = useT('options')
   return (
     <>
-      <h3>{t('order')}</h3>
+      <Heading>{t('order')}</Heading>
       <ChoiceOption
         held={hold('newOrder')}
         label={t('newOrder.label')}
@@ -89,11 +92,11 @@ function Order({ hold }: { hold: Hold }) {
   )
 }
 
-function Intervals({ hold, lang }: { hold: Hold; lang: string }) {
+function Intervals({ hold, heading: Heading, lang }: Parts & { lang: string }) {
   const { t } = useT('options')
   return (
     <>
-      <h3>{t('intervals')}</h3>
+      <Heading>{t('intervals')}</Heading>
       <StepsOption held={hold('learningSteps')} label={t('learningSteps')} note={t('stepsNote')} />
       <StepsOption held={hold('relearningSteps')} label={t('relearningSteps')} note={t('relearningNote')} />
       <NumberOption held={hold('maximumIntervalDays')} label={t('maximum')} note={t('maximumNote')} />
@@ -111,11 +114,11 @@ function Intervals({ hold, lang }: { hold: Hold; lang: string }) {
   )
 }
 
-function Leeches({ hold }: { hold: Hold }) {
+function Leeches({ hold, heading: Heading }: Parts) {
   const { t } = useT('options')
   return (
     <>
-      <h3>{t('leeches')}</h3>
+      <Heading>{t('leeches')}</Heading>
       <NumberOption held={hold('leechLapses')} label={t('leechLapses')} note={t('leechNote')} />
       <ChoiceOption
         held={hold('leechSuspends')}
@@ -131,12 +134,12 @@ function Leeches({ hold }: { hold: Hold }) {
 
 const USUAL = CARD_KINDS.filter(kind => KINDS[kind].usual)
 
-function NewNotes({ hold }: { hold: Hold }) {
+function NewNotes({ hold, heading: Heading }: Parts) {
   const { t } = useT('options')
   const kinds = hold('cardKinds')
   return (
     <>
-      <h3>{t('newNotes')}</h3>
+      <Heading>{t('newNotes')}</Heading>
       <OptionGroup
         label={t('kinds')}
         error={kinds.error}
@@ -171,11 +174,11 @@ function NewNotes({ hold }: { hold: Hold }) {
   )
 }
 
-function Exam({ hold }: { hold: Hold }) {
+function Exam({ hold, heading: Heading }: Parts) {
   const { t } = useT('options')
   return (
     <>
-      <h3>{t('exam')}</h3>
+      <Heading>{t('exam')}</Heading>
       <DateOption held={hold('examOn')} label={t('examOn')} note={t('examNote')} />
     </>
   )

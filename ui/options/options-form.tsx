@@ -76,7 +76,7 @@ export function OptionsForm({
     })
   }
   return (
-    <form ref={form} onSubmit={send} noValidate>
+    <form ref={form} className="options-form" onSubmit={send} noValidate>
       <OptionList locale={locale} of={of} hold={hold} />
       <div className="acts saving">
         <button type="submit" className="act" disabled={waiting}>
