@@ -133,10 +133,6 @@ export async function listDue(db: Transaction, userId: string, from: Date, to: D
   return rows.map(row => row.due)
 }
 
-export async function countCardsByState(db: Transaction, userId: string) {
-  return db.card.groupBy({ by: ['state'], where: live(userId), _count: true })
-}
-
 /** Live cards of the notes of these terms. */
 export async function cardsOfTerms(db: Transaction, userId: string, termIds: string[]) {
   return db.card.findMany({
