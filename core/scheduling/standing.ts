@@ -78,14 +78,24 @@ function add(bins: number[], bin: number): void {
 }
 
 function stabilityBin(days: number): number {
-  const bin = STABILITY_ENDS.findIndex(end => days < end)
-  return bin < 0 ? STABILITY_ENDS.length : bin
+  let bin = 0
+  while (bin < STABILITY_ENDS.length && days >= STABILITY_ENDS[bin]!) bin++
+  return bin
 }
 
+/** To a tenth of a day, counted and not sorted: there may be a hundred thousand. */
 function medianStability(cards: readonly Standing[]): number | null {
-  const sorted = Float64Array.from(cards, ({ stability }) => stability).sort()
-  return sorted[Math.floor(sorted.length / 2)] ?? null
+  const tenths = new Uint32Array(MOST_TENTHS + 1)
+  for (const { stability } of cards) tenths[Math.min(MOST_TENTHS, Math.round(stability * 10))]!++
+  let left = cards.length / 2
+  const middle = tenths.findIndex(count => {
+    left -= count
+    return left < 0
+  })
+  return middle < 0 ? null : middle / 10
 }
+
+const MOST_TENTHS = 100_000
 
 /** R = (1 + f·t/S)^−w₂₀, as `stabilitiesUntil` has it the other way round. */
 function forgetting(weights: readonly number[]) {
