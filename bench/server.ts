@@ -10,10 +10,20 @@ export type Served = { url: string; data: string; memoryMb: () => number; stop: 
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
 
 /** The production server on a fresh data folder (or `data`), on a free port. Needs a build: run `npm start` once. */
-export async function serve(data = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))): Promise<Served> {
+export async function serve(
+  data = mkdtempSync(join(tmpdir(), 'duizhao-bench-')),
+  env: Record<string, string> = {},
+): Promise<Served> {
   const port = await freePort()
   const child = spawn(process.execPath, [...FLAGS, 'scripts/serve.mjs'], {
-    env: { ...process.env, PORT: String(port), DUIZHAO_DATA: data, DATABASE_URL: '', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DUIZHAO_DATA: data,
+      DATABASE_URL: '',
+      NODE_ENV: 'production',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   await new Promise<void>((resolve, reject) => {
