@@ -49,7 +49,7 @@ export function ReviewBar({
         {last && (
           <button type="button" className="tool" onClick={onUndo}>
             <Icon name="undo" />
-            {t('undo', { rating: t(stepName(last)) })}
+            <span className="wide">{t('undo', { rating: t(stepName(last)) })}</span>
             <kbd>U</kbd>
           </button>
         )}
