@@ -1,4 +1,5 @@
 import type { Before, CardFields, CardRows } from '#core/cards/card-acts.ts'
+import { unindexed } from './card-search.ts'
 import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
@@ -44,7 +45,7 @@ export async function cardsToChange(
   ids: readonly string[],
   siblings: boolean,
 ): Promise<ActedCard[]> {
-  const own = sql`"userId" = ${userId} AND "deletedAt" IS NULL`
+  const own = sql`${unindexed(db)}"userId" = ${userId} AND "deletedAt" IS NULL`
   const chosen = oneOf(db, '"id"', ids)
   const which = siblings ? sql`"noteId" IN (SELECT "noteId" FROM "Card" WHERE ${own} AND ${chosen})` : chosen
   const rows = await db.$queryRaw<ActedRow[]>`

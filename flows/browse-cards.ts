@@ -53,13 +53,13 @@ export async function cardInFull(
   cardId: string,
   now: Date,
 ): Promise<CardInFull | null> {
-  const [[row], note, stored, settings] = await Promise.all([
+  const [[row], note, stored] = await Promise.all([
     listBrowsed(db, userId, [cardId]),
     findNoteOfCard(db, userId, cardId),
     findCard(db, userId, cardId),
-    readSettings(db, userId),
   ])
   if (!row || !note || !stored) return null
+  const settings = await readSettings(db, userId)
   const { zh, pinyin, english, remark } = note
   return {
     card: browsed(row, now),
