@@ -28,7 +28,9 @@ export function refusal(
 }
 
 /** Why this request is refused, by its headers and DUIZHAO_HOSTS (names by commas); null if it is not. */
-export function refusalOf(request: Request): ReturnType<typeof refusal> {
+export function refusalOf(
+  request: Pick<Request, 'method'> & { headers: Pick<Headers, 'get'> },
+): ReturnType<typeof refusal> {
   const { method, headers } = request
   const asked = {
     method,

@@ -35,6 +35,7 @@ async function serve({ host, port, data, databaseUrl }) {
   const app = Promise.withResolvers()
   const server = createServer(async (request, response) => {
     sparePackingOnThisMachine(request)
+    if (await answersDirectly(request, response)) return
     ;(await app.promise)(request, response)
   })
   const listening = await listen(server, host, port)
@@ -92,6 +93,15 @@ function endWhenTold(
   }
   onEnd(end)
   process.once('disconnect', end) // the launcher is gone
+}
+
+/**
+ * Whether app/direct.ts has answered by itself; it does, once the app is open.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function answersDirectly(request, response) {
+  return (await /** @type {any} */ (globalThis).duizhaoDirect?.(request, response)) === true
 }
 
 /**

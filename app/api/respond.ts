@@ -5,17 +5,20 @@ import { refusalOf } from '../request-guard.ts'
 /** Refusals carry a code, translated by the page (messages/…/errors.json). */
 export const refuse = (code: string, status: number) => NextResponse.json({ ok: false, code }, { status })
 
+/** What a route needs of a request: a Request has it, and so has what app/direct.ts makes of one. */
+export type Asked = Pick<Request, 'method' | 'url' | 'text'> & { headers: Pick<Headers, 'get'> }
+
 /** A route that refuses foreign hosts and cross-site changes: the proxy, which does so for pages, costs a route two milliseconds. */
 export const guarded =
-  (answer: (request: Request) => Promise<Response>) =>
-  async (request: Request): Promise<Response> => {
+  <R extends Asked = Request>(answer: (request: R) => Promise<Response>) =>
+  async (request: R): Promise<Response> => {
     const refused = refusalOf(request)
     return refused ? refuse(`refused-${refused}`, 403) : answer(request)
   }
 
 /** The body as `schema` has it, or null when it is not JSON, too large, or malformed. */
 export async function readBody<T>(
-  request: Request,
+  request: Asked,
   schema: z.ZodType<T>,
   maxBytes = 1_000_000,
 ): Promise<T | null> {

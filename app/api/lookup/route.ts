@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import { lookUp } from '#flows/look-up.ts'
-import { guarded, refuse } from '../respond.ts'
+import { type Asked, guarded, refuse } from '../respond.ts'
 
 const place = z.object({
   document: z.string().max(200),
@@ -13,7 +13,7 @@ const place = z.object({
 })
 
 /** What there is to say about a word or term of a document: GET /api/lookup?document=&pair=&sentence=&start=&end= → Entry. */
-export const GET = guarded(async request => {
+export const GET = guarded(async (request: Asked) => {
   const asked = place.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!asked.success) return refuse('malformed', 400)
   const { document: documentId, pair: pairId, ...span } = asked.data

@@ -4,7 +4,7 @@ import { visit } from '#app/visit.ts'
 import type { ReviewInput } from '#core/cards/session.ts'
 import { RATINGS } from '#core/scheduling/memory.ts'
 import { saveReviews } from '#flows/save-reviews.ts'
-import { guarded, readBody, refuse } from '../respond.ts'
+import { type Asked, guarded, readBody, refuse } from '../respond.ts'
 
 const id = z.string().min(8).max(64)
 const at = z.number().int().min(0).max(8.64e15)
@@ -28,7 +28,7 @@ const batch = z.object({ version: z.literal(1), reviews: z.array(review).min(1).
  * Keeps ratings and undos: { version: 1, reviews } → { outcomes }, one for each in the order sent. The same id twice is
  * one review, so a client sends again whatever was not acknowledged.
  */
-export const POST = guarded(async request => {
+export const POST = guarded(async (request: Asked) => {
   const body = await readBody(request, batch)
   if (!body) return refuse('malformed', 400)
   const { db, user, now } = await visit()
