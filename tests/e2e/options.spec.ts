@@ -29,8 +29,10 @@ async function keepTerms(page: Page, count: number): Promise<void> {
   const terms = page.locator('article [lang="zh-Hans"] u')
   await expect(terms.first()).toBeVisible()
   for (let i = 0; i < count; i++) {
-    await terms.nth(i).click()
-    await page.getByRole('dialog').waitFor()
+    await expect(async () => {
+      await terms.nth(i).click() // the page may not have come to life yet
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await page.keyboard.press('c')
     await expect(page.getByRole('status').filter({ hasText: /^Kept/ }).first()).toBeVisible()
     await page.keyboard.press('Escape')
