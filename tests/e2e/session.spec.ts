@@ -12,8 +12,10 @@ async function openSession(page: Page): Promise<void> {
   await page.goto('/en/library/chengdu-2018')
   const terms = page.locator('article [lang="zh-Hans"] u')
   for (const nth of [0, 4, 8]) {
-    await terms.nth(nth).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await expect(async () => {
+      await terms.nth(nth).click() // the page may not have come to life yet
+      await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await page.keyboard.press('c')
     await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
     await page.keyboard.press('Escape')
