@@ -3,20 +3,12 @@ import type { CardKind } from './card-kinds.ts'
 import type { CardQueryError } from './card-query.ts'
 import type { NoteSentence } from './note.ts'
 
-/** By what a table of cards can be ordered. */
-export const CARD_SORTS = [
-  'zh',
-  'kind',
-  'deck',
-  'due',
-  'ivl',
-  's',
-  'd',
-  'lapses',
-  'flag',
-  'tags',
-  'made',
-] as const
+/** What a table of cards shows of each, in order. */
+export const CARD_COLUMNS = ['zh', 'kind', 'deck', 'due', 'ivl', 's', 'd', 'lapses', 'flag', 'tags'] as const
+export type CardColumn = (typeof CARD_COLUMNS)[number]
+
+/** By what it can be ordered: each column, and when a card was made. */
+export const CARD_SORTS = [...CARD_COLUMNS, 'made'] as const
 export type CardSort = (typeof CARD_SORTS)[number]
 
 export type CardWindow = { sort: CardSort; descending: boolean; offset: number; limit: number }

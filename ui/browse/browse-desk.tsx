@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Browsed } from '#core/cards/browsed.ts'
+import type { Browsed, CardColumn } from '#core/cards/browsed.ts'
 import type { CardAct } from '#core/cards/card-acts.ts'
 import type { Locale } from '#i18n/config.ts'
 import { SearchInput } from '../search/search-input.tsx'
@@ -9,7 +9,6 @@ import { ActsBar } from './acts-bar.tsx'
 import { type BrowseQuery, browseHref } from './browse-query.ts'
 import { CardPanel } from './card-panel.tsx'
 import { CardTable } from './card-table.tsx'
-import type { Column } from './columns.ts'
 import { QueryHelp, QueryTrouble } from './query-help.tsx'
 import { countSelected, NOTHING } from './selection.ts'
 import { useActs } from './use-acts.ts'
@@ -46,7 +45,7 @@ export function BrowseDesk({
     setQuery(next)
     setSelection(NOTHING)
   }
-  const order = (sort: Column) =>
+  const order = (sort: CardColumn) =>
     ask({ ...query, sort, descending: query.sort === sort ? !query.descending : false })
   const doAct = (what: CardAct) => {
     const target = selection.all ? { search: query.q } : { cardIds: [...selection.ids] }

@@ -4,10 +4,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react'
-import type { BrowsedCard } from '#core/cards/browsed.ts'
+import { type BrowsedCard, CARD_COLUMNS, type CardColumn } from '#core/cards/browsed.ts'
 import type { Locale } from '#i18n/config.ts'
 import { CardRow } from './card-row.tsx'
-import { COLUMN_KEYS, COLUMNS, type Column, isNumber } from './columns.ts'
+import { COLUMN_KEYS, isNumber } from './columns.ts'
 import { isSelected, type Selection, selectAll, selectOne, selectTo, toggle } from './selection.ts'
 import { WINDOW } from './use-rows.ts'
 
@@ -23,7 +23,7 @@ export function CardTable(props: {
   load: (window: number) => void
   phone: boolean
   order: { sort: string; descending: boolean }
-  onOrder: (column: Column) => void
+  onOrder: (column: CardColumn) => void
   selection: Selection
   onSelect: (selection: Selection) => void
   onOpen: (card: BrowsedCard) => void
@@ -115,7 +115,7 @@ export function CardTable(props: {
 const isTick = ({ target }: MouseEvent) => target instanceof Element && target.closest('.pick') !== null
 
 /** `tags` is the class of a list of tags elsewhere. */
-const classOf = (column: Column) =>
+const classOf = (column: CardColumn) =>
   column === 'tags' ? 'labels' : isNumber(column) ? `${column} figure` : column
 
 function Head({
@@ -123,7 +123,7 @@ function Head({
   onOrder,
 }: {
   order: { sort: string; descending: boolean }
-  onOrder: (column: Column) => void
+  onOrder: (column: CardColumn) => void
 }) {
   const { t } = useT('browse')
   return (
@@ -132,7 +132,7 @@ function Head({
         <div role="columnheader" className="pick">
           <span className="sr-only">{t('select')}</span>
         </div>
-        {COLUMNS.map(column => {
+        {CARD_COLUMNS.map(column => {
           const sorted = order.sort === column ? (order.descending ? 'descending' : 'ascending') : 'none'
           return (
             <div key={column} role="columnheader" aria-sort={sorted} className={classOf(column)}>

@@ -1,19 +1,4 @@
-import type { BrowsedCard, CardSort } from '#core/cards/browsed.ts'
-
-/** The columns of the table, each ordered by what it shows. */
-export const COLUMNS = [
-  'zh',
-  'kind',
-  'deck',
-  'due',
-  'ivl',
-  's',
-  'd',
-  'lapses',
-  'flag',
-  'tags',
-] as const satisfies CardSort[]
-export type Column = (typeof COLUMNS)[number]
+import type { BrowsedCard, CardColumn } from '#core/cards/browsed.ts'
 
 /** What stands over each. */
 export const COLUMN_KEYS = {
@@ -27,7 +12,7 @@ export const COLUMN_KEYS = {
   lapses: 'column.lapses',
   flag: 'column.flag',
   tags: 'column.tags',
-} as const satisfies Record<Column, string>
+} as const satisfies Record<CardColumn, string>
 
 export const STANDING_KEYS = {
   suspended: 'standing.suspended',
@@ -35,8 +20,8 @@ export const STANDING_KEYS = {
   leech: 'standing.leech',
 } as const
 
-const NUMBERS: readonly Column[] = ['ivl', 's', 'd', 'lapses']
-export const isNumber = (column: Column) => NUMBERS.includes(column)
+const NUMBERS: readonly CardColumn[] = ['ivl', 's', 'd', 'lapses']
+export const isNumber = (column: CardColumn) => NUMBERS.includes(column)
 
 /** Stability in days, one place below ten. */
 export function figure(value: number | null): string {

@@ -1,23 +1,12 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { WordingClass } from '#core/wording/wording-class.ts'
+import { KIND_KEYS } from '../cards/kind-keys.ts'
 import type { TypedLanguage } from './mark-answer.ts'
 
-/** What each kind of card asks for. */
-const KIND_NAMES = {
-  recognise: 'kind.recognise',
-  listen: 'kind.listen',
-  produce: 'kind.produce',
-  cloze: 'kind.cloze',
-  'cloze-english': 'kind.clozeEnglish',
-  expand: 'kind.expand',
-  order: 'kind.order',
-  sentence: 'kind.sentence',
-  'sentence-english': 'kind.sentenceEnglish',
-} as const satisfies Record<CardKind, string>
-
+/** What a card asks for. */
 export const kindName = ({ kind, question }: Pick<SessionCard, 'kind' | 'question'>) =>
-  question.kind === 'order' && question.zh === null ? 'kind.orderClauses' : KIND_NAMES[kind]
+  question.kind === 'order' && question.zh === null ? 'kind.orderClauses' : KIND_KEYS[kind]
 
 /** Over the field where an answer is typed. */
 const FIELD_LABELS = {
