@@ -11,7 +11,7 @@ import { listTerms } from '#db/terms.ts'
 import { keepTermsAnywhere } from '#flows/keep-term.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
 import { prepare } from '#flows/prepare.ts'
-import { startSession } from '#flows/review-card.ts'
+import { startSession } from '#flows/start-session.ts'
 import { median, quantile, report, time } from './print.ts'
 import { serve } from './server.ts'
 

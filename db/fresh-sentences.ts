@@ -1,7 +1,7 @@
 import { type InContext, inContext } from '#core/reading/in-context.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { OCCURRENCE } from './occurrences.ts'
+import { OCCURRENCE_IN_PLACE } from './occurrences.ts'
 import { readableBy } from './readable-by.ts'
 
 export type FreshSentence = InContext & {
@@ -103,19 +103,7 @@ async function sentencesOf(db: Transaction, ids: string[]): Promise<Map<string, 
   if (ids.length === 0) return new Map()
   const rows = await db.occurrence.findMany({
     where: { id: { in: ids } },
-    select: {
-      ...OCCURRENCE,
-      id: true,
-      documentId: true,
-      pairId: true,
-      document: { select: { shortTitle: true, shortTitleEn: true } },
-      pair: {
-        select: {
-          passage: { select: { position: true } },
-          sentences: { select: { language: true, position: true, text: true } },
-        },
-      },
-    },
+    select: { ...OCCURRENCE_IN_PLACE, id: true },
   })
   return new Map(
     rows.map(row => [

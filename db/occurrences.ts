@@ -15,6 +15,20 @@ export const OCCURRENCE = {
   enEnd: true,
 } as const
 
+/** The same, with where it stands and all that is said there. */
+export const OCCURRENCE_IN_PLACE = {
+  ...OCCURRENCE,
+  documentId: true,
+  pairId: true,
+  document: { select: { shortTitle: true, shortTitleEn: true } },
+  pair: {
+    select: {
+      passage: { select: { position: true } },
+      sentences: { select: { language: true, position: true, text: true } },
+    },
+  },
+} as const
+
 /** Puts these in place of the terms' occurrences in these pairs. */
 export async function replaceOccurrences(
   db: Transaction,
@@ -66,18 +80,7 @@ export async function findOccurrences(
       where,
       take: limit,
       orderBy: READING_ORDER,
-      select: {
-        ...OCCURRENCE,
-        documentId: true,
-        pairId: true,
-        document: { select: { shortTitle: true, shortTitleEn: true } },
-        pair: {
-          select: {
-            passage: { select: { position: true } },
-            sentences: { select: { language: true, position: true, text: true } },
-          },
-        },
-      },
+      select: OCCURRENCE_IN_PLACE,
     }),
   ])
   const list = rows.map(({ document, pair, ...row }) => {

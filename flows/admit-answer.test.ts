@@ -3,7 +3,7 @@ import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
 import { admitAnswer, withdrawAnswer } from './admit-answer.ts'
 import { keepTerms } from './keep-term.ts'
-import { startSession } from './review-card.ts'
+import { startSession } from './start-session.ts'
 
 const making = { now: NOON, newId: counter('id') }
 

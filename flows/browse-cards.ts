@@ -13,7 +13,7 @@ import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
 import { listReviews } from '#db/reviews.ts'
-import { contentOf } from './review-card.ts'
+import { contentOf } from './note-content.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
 /** A window of the cards that a search finds, in order. */

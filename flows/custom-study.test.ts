@@ -9,8 +9,8 @@ import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { examPlan, studyChoices } from './custom-study.ts'
 import { keepTerms } from './keep-term.ts'
-import { startSession } from './review-card.ts'
 import { saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 
 const rating = (id: string, cardId: string, rating: Rating, at: Date): ReviewInput => ({
   ...{ id: id.padEnd(8, '.'), cardId, kind: 'rating', rating, at: at.getTime(), durationMs: 4000 },

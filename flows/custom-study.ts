@@ -1,5 +1,5 @@
 import { CARD_KINDS } from '#core/cards/card-kinds.ts'
-import { type CustomStudy, cardsADay } from '#core/scheduling/custom-study.ts'
+import { type CustomStudy, cardsADay, type ExamPlan } from '#core/scheduling/custom-study.ts'
 import type { DueQueue } from '#core/scheduling/due-queue.ts'
 import { fadedAfter } from '#core/scheduling/fading.ts'
 import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
@@ -100,19 +100,6 @@ function filterOf(
 
 const endOf = ({ timeZone, dayStartHour }: StudySettings, day: StudyDay, days: number) =>
   studyDays(day, timeZone, dayStartHour, 1, days)[0]?.end ?? day.end
-
-/** What there is to do before an exam. */
-export type ExamPlan = {
-  on: string
-  /** Days that are left before it, today being the first. */
-  days: number
-  /** Cards whose predicted recall on that day is below the desired retention, but for those rated today; and how many a day. */
-  below: number
-  aDay: number
-  /** Cards never seen. */
-  fresh: number
-  desiredRetention: number
-}
 
 async function planOf(at: Opened, on: string): Promise<ExamPlan> {
   const { db, userId, scope, now, day, options } = at

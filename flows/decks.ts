@@ -12,8 +12,8 @@ import { deleteNotes, listNotes, moveNote, restoreNote } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { dueQueue } from './due-queue.ts'
+import { contentOf } from './note-content.ts'
 import { kindsOf, templateOf } from './note-kinds.ts'
-import { contentOf } from './review-card.ts'
 
 /** How long a deleted deck can be brought back, in milliseconds: the minute that is promised, and a slow click. */
 const RESTORABLE_MS = 90_000

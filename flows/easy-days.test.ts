@@ -8,8 +8,8 @@ import { listReviews } from '#db/reviews.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
-import { startSession } from './review-card.ts'
 import { rebuildMemory, saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 
 /** Noon is a Tuesday; FSRS asks for a card that is easy at first in eight days, a Wednesday. */
 const THURSDAY_ALONE = [0, 0, 0, 1, 0, 0, 0]

@@ -7,8 +7,8 @@ import { counter, daysLater, furnish, ME, NOON } from '#tests/support/furnish.ts
 import { ownDocument } from '#tests/support/own-document.ts'
 import { keepTerms } from './keep-term.ts'
 import { setTemplate } from './note-kinds.ts'
-import { startSession } from './review-card.ts'
 import { saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 
 const TERM = 'glossary:两不愁三保障'
 const zh = '落实两不愁三保障政策。'

@@ -6,8 +6,8 @@ import { addDeck, bringBackDeck, deckSummaries, moveNoteTo, nameDeck, openDeck, 
 import { dropNotes, keepTerms, keepWord, setKnown } from './keep-term.ts'
 import { lookUp } from './look-up.ts'
 import { readDocument } from './read-document.ts'
-import { startSession } from './review-card.ts'
 import { saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 
 const knowledge = smallKnowledge('實現 实现 [shi2 xian4] /to achieve/to realize/')
 const FORMULA = 'glossary:两不愁三保障'

@@ -7,7 +7,7 @@ import { changeCardsOf, findNoteWithCards } from '#db/note-kinds.ts'
 import { nextCardPosition } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { inTransaction } from '#db/transaction.ts'
-import { contentOf } from './review-card.ts'
+import { contentOf } from './note-content.ts'
 
 type Making = { now: Date; newId: () => string }
 

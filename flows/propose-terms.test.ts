@@ -5,7 +5,7 @@ import { analyseStale } from './analyse-documents.ts'
 import { dropNotes, keepWord, setKnown } from './keep-term.ts'
 import { openKnowledge } from './knowledge.ts'
 import { proposeTerms } from './propose-terms.ts'
-import { startSession } from './review-card.ts'
+import { startSession } from './start-session.ts'
 
 const knowledge = openKnowledge('.')
 const making = () => ({ now: NOON, newId: counter('id') })

@@ -5,8 +5,8 @@ import { writeSettings } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
-import { startSession } from './review-card.ts'
 import { saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 import { type StatsScope, stats } from './stats.ts'
 
 const DAY = Date.UTC(2026, 10, 24) / 86_400_000

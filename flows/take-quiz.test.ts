@@ -5,8 +5,8 @@ import type { Database } from '#db/client.ts'
 import { replaceSharedTerms } from '#db/content.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON, rendering, TERMS } from '#tests/support/furnish.ts'
-import { startSession } from './review-card.ts'
 import { saveReviews } from './save-reviews.ts'
+import { startSession } from './start-session.ts'
 import { answerQuestion, keepMissed, makeMissedDue, makeQuiz, openQuiz, quizStart } from './take-quiz.ts'
 
 const MORE = ['产业扶贫', '教育扶贫', '健康扶贫', '生态扶贫', '就业扶贫', '阳光扶贫', '廉洁扶贫'].map(

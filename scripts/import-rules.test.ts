@@ -43,7 +43,7 @@ function cruise(house: string, folders: string[]): Report {
 test('imports against the grain are seen, type-only, dynamic and re-exported ones too', () => {
   const planted: [file: string, code: string, rule: string][] = [
     ['core/text/a.ts', `import { x } from '#db/cards.ts'`, 'core-imports-only-itself'],
-    ['core/text/b.ts', `import type { X } from '#flows/review-card.ts'`, 'core-imports-only-itself'],
+    ['core/text/b.ts', `import type { X } from '#flows/start-session.ts'`, 'core-imports-only-itself'],
     [
       'core/text/c.ts',
       `import { type X, x } from '#core/cards/note.ts'`,
@@ -54,11 +54,11 @@ test('imports against the grain are seen, type-only, dynamic and re-exported one
     ['core/text/f.ts', `import Sqlite from 'better-sqlite3'`, 'core-is-pure'],
     ['core/text/g.ts', `export type { Card } from 'ts-fsrs'`, 'ts-fsrs-is-wrapped-in-core-scheduling'],
     ['core/helpers/a.ts', `import { x } from '#core/helpers/b.ts'`, 'core-has-only-its-folders'],
-    ['db/a.ts', `import { x } from '#flows/review-card.ts'`, 'db-imports-only-core'],
+    ['db/a.ts', `import { x } from '#flows/start-session.ts'`, 'db-imports-only-core'],
     ['flows/a.ts', `import type { X } from '#ui/reader/reader.tsx'`, 'flows-imports-only-core-db'],
     ['flows/b.ts', `import { PrismaClient } from '#db/generated/sqlite/client.ts'`, 'only-db-knows-prisma'],
     ['ui/reader/a.tsx', `import type { X } from '#db/cards.ts'`, 'ui-imports-only-core-i18n'],
-    ['ui/reader/b.tsx', `export { x } from '#flows/review-card.ts'`, 'ui-imports-only-core-i18n'],
+    ['ui/reader/b.tsx', `export { x } from '#flows/start-session.ts'`, 'ui-imports-only-core-i18n'],
     [
       'cli/a.ts',
       `const { x } = await import('#ui/kit/button.tsx')`,
@@ -83,7 +83,7 @@ test('imports with the grain are let through', () => {
     'db/a.ts': `import Sqlite from 'better-sqlite3'\nimport type { X } from '#core/cards/note.ts'`,
     'flows/a.ts': `import { x } from '#db/cards.ts'\nimport type { X } from '#core/cards/note.ts'`,
     'ui/reader/a.tsx': `import type { ReactNode } from 'react'\nimport type { X } from '#core/cards/note.ts'`,
-    'app/a.tsx': `import { x } from '#flows/review-card.ts'\nimport { x as y } from '#ui/reader/reader.tsx'`,
+    'app/a.tsx': `import { x } from '#flows/start-session.ts'\nimport { x as y } from '#ui/reader/reader.tsx'`,
   }
   expect(judge(files)).toEqual(Object.fromEntries(Object.keys(files).map(file => [file, []])))
 }, 60_000)

@@ -53,3 +53,16 @@ function withNumber(
 export function cardsADay(cards: number, today: number, exam: number): number {
   return Math.ceil(cards / Math.max(1, exam - today))
 }
+
+/** What there is to do before an exam. `on` is YYYY-MM-DD. */
+export type ExamPlan = {
+  on: string
+  /** Days that are left before it, today being the first. */
+  days: number
+  /** Cards whose predicted recall on that day is below the desired retention, but for those rated today; and how many a day. */
+  below: number
+  aDay: number
+  /** Cards never seen. */
+  fresh: number
+  desiredRetention: number
+}

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef, useState } from 'react'
 import type { CardAct } from '#core/cards/card-acts.ts'
-import type { ActInput, Session, SessionCard } from '#core/cards/session.ts'
+import type { ActInput, Session } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
@@ -20,11 +20,11 @@ import { rememberAloud } from './kept-choices.ts'
 import { KeysHelp } from './keys-help.tsx'
 import { markAnswer, typedLanguage } from './mark-answer.ts'
 import { QuestionSide } from './question-side.tsx'
-import { RATING_NAMES } from './rating-names.ts'
 import { ReviewBar } from './review-bar.tsx'
 import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { CARD_ACTS, flaggingOf, markingOf } from './session-acts.ts'
 import { SessionEnd } from './session-end.tsx'
+import { CardState, PracticeLine, SwipeHints, WaitingLine } from './session-lines.tsx'
 import { lastStep } from './session-state.ts'
 import { phaseOf, progressOf, summarise } from './session-sums.ts'
 import { TimeUp } from './time-up.tsx'
@@ -33,7 +33,7 @@ import { useAdmitted } from './use-admitted.ts'
 import { useAloud } from './use-aloud.ts'
 import { fetchCards } from './use-fetch-ahead.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
-import { type Recording, useRecorder } from './use-recorder.ts'
+import { useRecorder } from './use-recorder.ts'
 import { turnOf, useSession } from './use-session.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
@@ -252,51 +252,6 @@ export function ReviewDesk({
       <KeysHelp open={helpShown} onClose={() => setHelpShown(false)} />
     </div>
   )
-}
-
-/** The flag of the card, the mark of its note, and whether the microphone is on. */
-function CardState({ card, recording }: { card: SessionCard; recording: Recording }) {
-  const { t } = useT('review')
-  return (
-    <p className="card-state" role="status">
-      {card.flag > 0 && <span>{t('flagged', { flag: card.flag })}</span>}
-      {card.marked && <span>{t('isMarked')}</span>}
-      {recording !== 'none' && <span>{t(RECORDING_TEXTS[recording])}</span>}
-    </p>
-  )
-}
-
-const RECORDING_TEXTS = {
-  recording: 'record.on',
-  playing: 'record.playing',
-  'no-microphone': 'record.none',
-} as const satisfies Record<Exclude<Recording, 'none'>, string>
-
-/** Seen while a finger moves: what letting go would rate. */
-function SwipeHints() {
-  const { t } = useT('review')
-  return (
-    <div className="swipe-hints" aria-hidden="true">
-      <b data-way="left">{t(RATING_NAMES.again)}</b>
-      <b data-way="right">{t(RATING_NAMES.good)}</b>
-    </div>
-  )
-}
-
-/** Only while the server is away. */
-function WaitingLine({ count }: { count: number }) {
-  const { t } = useT('review')
-  return (
-    <p className="waits" role="status">
-      {count > 0 && t('waiting', { count })}
-    </p>
-  )
-}
-
-/** Said for as long as it is so. */
-function PracticeLine() {
-  const { t } = useT('review')
-  return <p className="practised">{t('practice')}</p>
 }
 
 /** Says in words that an act was not done. */

@@ -1,10 +1,11 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { useRef, useState } from 'react'
+import type { ExamPlan } from '#core/scheduling/custom-study.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { errorText } from '../kit/error-text.ts'
-import type { ExamPlan, LoadPlan, StudyChoices } from './types.ts'
+import type { LoadPlan, StudyChoices } from './types.ts'
 
 /** The day of an exam, and what there is to do before it. */
 export function ExamDay({

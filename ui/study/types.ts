@@ -1,12 +1,4 @@
-/** What there is to do before an exam (flows/custom-study.ts). `on` and other days are YYYY-MM-DD. */
-export type ExamPlan = {
-  on: string
-  days: number
-  below: number
-  aDay: number
-  fresh: number
-  desiredRetention: number
-}
+import type { ExamPlan } from '#core/scheduling/custom-study.ts'
 
 /** What can be studied out of turn, and how many cards of each. */
 export type StudyChoices = {

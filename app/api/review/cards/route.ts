@@ -2,7 +2,7 @@ import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import { TURNS } from '#core/cards/session.ts'
-import { moreCards } from '#flows/review-card.ts'
+import { moreCards } from '#flows/start-session.ts'
 import { guarded, refuse } from '../../respond.ts'
 
 const asked = z.object({

@@ -14,8 +14,8 @@ import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tes
 import { changeCards } from './change-cards.ts'
 import { keepTerms } from './keep-term.ts'
 import { rebuildFigures } from './rebuild-figures.ts'
-import { moreCards, startSession } from './review-card.ts'
 import { rebuildMemory, saveReviews } from './save-reviews.ts'
+import { moreCards, startSession } from './start-session.ts'
 
 const rating = (id: string, cardId: string, rating: Rating, at: Date): ReviewInput => ({
   id: id.padEnd(8, '.'),
