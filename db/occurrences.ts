@@ -51,12 +51,6 @@ const READING_ORDER = [
   { zhStart: 'asc' as const },
 ]
 
-/** Terms that occur in a document, with how often. */
-export async function countOccurrences(db: Transaction, documentId: string): Promise<Map<string, number>> {
-  const groups = await db.occurrence.groupBy({ by: ['termId'], where: { documentId }, _count: true })
-  return new Map(groups.map(group => [group.termId, group._count]))
-}
-
 export type OccurrenceInContext = TermOccurrence & {
   documentId: string
   pairId: string

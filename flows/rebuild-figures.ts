@@ -7,6 +7,8 @@ import {
 } from '#core/scheduling/figures.ts'
 import type { ParameterSet } from '#core/scheduling/memory.ts'
 import type { Database, Transaction } from '#db/client.ts'
+import { createJob } from '#db/jobs.ts'
+import { findParameterSets } from '#db/reviews.ts'
 import {
   type CardEvents,
   cardsWithEventsSince,
@@ -16,9 +18,7 @@ import {
   listPeople,
   readFiguresState,
   replaceFigures,
-} from '#db/figures-of-study.ts'
-import { createJob } from '#db/jobs.ts'
-import { findParameterSets } from '#db/reviews.ts'
+} from '#db/study-figures.ts'
 import { inTransaction } from '#db/transaction.ts'
 import type { JobRun } from './jobs.ts'
 

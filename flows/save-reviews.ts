@@ -17,7 +17,6 @@ import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { cardsOfTerms, saveMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { countDueByDay } from '#db/due-cards.ts'
-import { addFigures, addMarks } from '#db/figures-of-study.ts'
 import { readSettings } from '#db/people.ts'
 import { insertReview, type OpenedCard, openCard, saveRated } from '#db/ratings.ts'
 import {
@@ -28,6 +27,7 @@ import {
   type NewReview,
   saveParameterSet,
 } from '#db/reviews.ts'
+import { addFigures, addMarks } from '#db/study-figures.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { previewsOf } from './previews.ts'
 import { parametersFor, studyDayFor } from './scheduler-of.ts'

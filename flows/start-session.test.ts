@@ -5,7 +5,6 @@ import type { Rating } from '#core/scheduling/memory.ts'
 import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { writeDeckOptions } from '#db/decks.ts'
-import { listFigures } from '#db/figures-of-study.ts'
 import { deleteNotes } from '#db/notes.ts'
 import { FIRST_SETTINGS, readSettings, writeSettings } from '#db/people.ts'
 import { findParameterSets, listReviews } from '#db/reviews.ts'
@@ -41,6 +40,17 @@ async function withCards(db: Database): Promise<void> {
     { documentId: 'first', termIds: TERMS.map(({ id }) => id) },
     { now: NOON, newId: counter('id') },
   )
+}
+
+async function figuresIn(db: Database): Promise<PlacedFigures[]> {
+  const rows = await db.studyFigures.findMany({
+    where: { userId: ME },
+    orderBy: [{ day: 'asc' }, { hour: 'asc' }],
+  })
+  return rows.map(({ userId: _, deckId, day, hour, ...figures }) => ({
+    place: { deckId, day, hour },
+    figures,
+  }))
 }
 
 describeOnBothDatabases('reviewing', openDb => {
@@ -120,7 +130,7 @@ describeOnBothDatabases('reviewing', openDb => {
       [rating('r3', one, 'again', daysLater(9)), undo('u2', two, 'r2', daysLater(20))],
       daysLater(20),
     )
-    const counted = await listFigures(db, ME, { fromDay: 0 })
+    const counted = await figuresIn(db)
     const placed: PlacedFigures[] = []
     for (const card of await db.card.findMany({ where: { reviews: { some: {} } } })) {
       const events = await listReviews(db, ME, card.id)
@@ -158,10 +168,23 @@ describeOnBothDatabases('reviewing', openDb => {
     const rate = () => saveReviews(db, ME, [undo('u4', one, 'r4', daysLater(21))], daysLater(21))
     await rebuildFigures({ ...run, now: () => daysLater(20), progress: async () => void (await rate()) })
     await saveReviews(db, ME, [undo('u5', one, 'u4', daysLater(22))], daysLater(22))
-    const rebuilt = sumByPlace(await listFigures(db, ME, { fromDay: 0 }))
+    const rebuilt = sumByPlace(await figuresIn(db))
     expect(rebuilt.map(({ place }) => place)).toEqual(expected.map(({ place }) => place))
     for (const [i, { figures }] of rebuilt.entries())
       for (const name of FIGURES) expect(figures[name], name).toBeCloseTo(expected[i]!.figures[name], 6)
+  })
+
+  test('a card forgotten too often is a leech, and put aside where that is chosen, until it is taken back', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    await writeSettings(db, ME, { leechLapses: 1, leechSuspends: true })
+    const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
+    await saveReviews(db, ME, [rating('r1', id, 'easy', NOON)], NOON)
+    const forget = [rating('r2', id, 'again', daysLater(20))]
+    await saveReviews(db, ME, forget, daysLater(20))
+    expect(await findCard(db, ME, id)).toMatchObject({ lapses: 1, leech: true, suspended: true })
+    await saveReviews(db, ME, [undo('u2', id, 'r2', daysLater(20))], daysLater(20))
+    expect(await findCard(db, ME, id)).toMatchObject({ lapses: 0, leech: false, suspended: false })
   })
 
   test('the same id twice is one review', async () => {

@@ -5,7 +5,6 @@ import { dayNumber, type StudyDay, studyDays } from '#core/scheduling/study-day.
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database } from '#db/client.ts'
 import { listDecks } from '#db/decks.ts'
-import { readFiguresState } from '#db/figures-of-study.ts'
 import { type JobReport, latestJob } from '#db/jobs.ts'
 import { readSettings } from '#db/people.ts'
 import {
@@ -20,6 +19,7 @@ import {
   type MarkCount,
   studyFigures,
 } from '#db/statistics.ts'
+import { readFiguresState } from '#db/study-figures.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
 /** What is looked at: all cards, one deck, or the decks that were made from a text. */

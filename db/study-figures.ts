@@ -1,4 +1,4 @@
-import type { CountedEvent, FiguresPlace, PlacedFigures } from '#core/scheduling/figures.ts'
+import type { CountedEvent, PlacedFigures } from '#core/scheduling/figures.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -43,22 +43,6 @@ export async function addMarks(
       INSERT INTO "WordingCount" ("userId", "noteId", "mark", "count") VALUES (${userId}, ${noteId}, ${mark}, ${count})
       ON CONFLICT ("noteId", "mark") DO UPDATE SET "count" = "WordingCount"."count" + excluded."count"`
   }
-}
-
-/** What is counted from a study day on, in one deck or in all, by day, hour and deck. */
-export async function listFigures(
-  db: Transaction,
-  userId: string,
-  { fromDay, deckId }: { fromDay: number; deckId?: string },
-): Promise<PlacedFigures[]> {
-  const rows = await db.studyFigures.findMany({
-    where: { userId, day: { gte: fromDay }, ...(deckId ? { deckId } : {}) },
-    orderBy: [{ day: 'asc' }, { hour: 'asc' }],
-  })
-  return rows.map(({ userId: _, deckId, day, hour, ...figures }) => ({
-    place: { deckId, day, hour } satisfies FiguresPlace,
-    figures,
-  }))
 }
 
 /** Whether the figures follow from the Reviews, by which version of the rule; null: they were never made. */
