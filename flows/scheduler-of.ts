@@ -9,30 +9,37 @@ export function parametersFor(
   options: StudyOptions,
 ): ParameterSet {
   const { desiredRetention, learningSteps, relearningSteps, maximumIntervalDays, fuzz } = options
-  return keptSet(
-    makeParameterSet({
-      weights: weights ?? DEFAULT_PARAMETERS.weights,
-      desiredRetention,
-      learningSteps,
-      relearningSteps,
-      maximumIntervalDays,
-      fuzz,
-    }),
-  )
+  const content = {
+    weights: weights ?? DEFAULT_PARAMETERS.weights,
+    ...{ desiredRetention, learningSteps, relearningSteps, maximumIntervalDays, fuzz },
+  }
+  return kept(sets, JSON.stringify(content), () => makeParameterSet(content))
 }
 
-/** Sets by their ids: making a scheduler costs as much as many ratings, and it is kept as long as its set (memory.ts). */
+/** The study day that holds `now` for a person. */
+export function studyDayFor({ timeZone, dayStartHour }: StudySettings, now: Date): StudyDay {
+  const at = now.getTime()
+  const make = () => studyDay(at, timeZone, dayStartHour)
+  const place = `${timeZone} ${dayStartHour}`
+  const day = kept(days, place, make)
+  if (at >= day.start && at < day.end) return day
+  days.delete(place)
+  return kept(days, place, make)
+}
+
+/**
+ * Asked for with every rating, and the same for thousands: an id or the clocks of a zone take longer than the rating itself, and a
+ * scheduler is kept as long as its set (memory.ts).
+ */
 const sets = new Map<string, ParameterSet>()
-const SETS_KEPT = 100
+const days = new Map<string, StudyDay>()
+const KEPT = 100
 
-function keptSet(set: ParameterSet): ParameterSet {
-  const kept = sets.get(set.id)
-  if (kept) return kept
-  if (sets.size >= SETS_KEPT) sets.clear()
-  sets.set(set.id, set)
-  return set
-}
-
-export function studyDayFor(settings: StudySettings, now: Date): StudyDay {
-  return studyDay(now.getTime(), settings.timeZone, settings.dayStartHour)
+function kept<T>(all: Map<string, T>, key: string, make: () => T): T {
+  const found = all.get(key)
+  if (found !== undefined) return found
+  if (all.size >= KEPT) all.clear()
+  const made = make()
+  all.set(key, made)
+  return made
 }
