@@ -41,15 +41,33 @@ const furnish = (pairs = PAIRS, origin = 'machine') =>
   })
 
 const sentence = (page: Page, text: string) => page.locator('article .s').filter({ hasText: text })
-/** Presses a sentence beside its words: at its very end, in the middle of the window. */
+/** Presses a sentence beside its words: at its very end, in the middle of the window, once it lies still there. */
 async function press(page: Page, text: string): Promise<void> {
   const there = sentence(page, text)
-  await there.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  const end = await there.evaluate(element => {
+  await expect(async () => {
+    await expect(there).toHaveAttribute('data-pair', { timeout: 1_000 }) // a sentence changed is drawn anew
+    const pair = await there.getAttribute('data-pair')
+    await there.evaluate(element => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const end = await there.evaluate(stillEnd)
+    await page.mouse.click(end.x, end.y)
+    await expect(page.locator(`main .pair-acts[data-pair="${pair}"]`)).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+}
+
+/** Where a sentence ends, once that has not moved for three frames: passages are laid out as they come into view. */
+async function stillEnd(element: Element): Promise<{ x: number; y: number }> {
+  const endOf = () => {
     const line = [...element.getClientRects()].at(-1)
-    return line && { x: line.right - 4, y: line.top + line.height / 2 }
-  })
-  await page.mouse.click(end?.x ?? 0, end?.y ?? 0)
+    return { x: (line?.right ?? 0) - 4, y: (line?.top ?? 0) + (line?.height ?? 0) / 2 }
+  }
+  let end = endOf()
+  for (let still = 0; still < 3; ) {
+    await new Promise(requestAnimationFrame)
+    const now = endOf()
+    still = now.x === end.x && now.y === end.y ? still + 1 : 0
+    end = now
+  }
+  return end
 }
 
 const panel = (page: Page) => page.getByRole('dialog', { name: 'This sentence' })

@@ -61,9 +61,11 @@ test('what is known of a card, its note and the menu are accessible, and the key
     ['i', 'About this card'],
     ['e', 'Edit the note'],
   ] as const) {
-    await page.keyboard.press(key)
     const dialog = page.getByRole('dialog', { name })
-    await expect(dialog.getByRole('button').first()).toBeVisible()
+    await expect(async () => {
+      await page.keyboard.press(key) // the page may not have come to life yet
+      await expect(dialog.getByRole('button').first()).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     expect((await new AxeBuilder({ page }).include('dialog[open]').analyze()).violations).toEqual([])
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
