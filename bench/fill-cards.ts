@@ -53,7 +53,19 @@ export async function fillCards(db: Database, { cards, reviews }: Size, now: Dat
     if (note % 2000 === 0) await filling.write()
   }
   await filling.write()
+  await inOrderOfTime(db)
   await filling.writeFigures()
+}
+
+/** Lays the reviews as they come to be in life: those of a day beside each other, those of a card apart. */
+async function inOrderOfTime(db: Database): Promise<void> {
+  for (const statement of [
+    'CREATE TABLE "InOrder" AS SELECT * FROM "Review" ORDER BY "at"',
+    'DELETE FROM "Review"',
+    'INSERT INTO "Review" SELECT * FROM "InOrder"',
+    'DROP TABLE "InOrder"',
+  ])
+    await db.$executeRawUnsafe(statement)
 }
 
 type Words = { zh: string; pinyin: string; english: string }

@@ -3,6 +3,7 @@ import { unindexed } from './card-search.ts'
 import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { givenRows, momentText } from './json-rows.ts'
 import { isPostgresql } from './search-tables.ts'
 
 /** Acts on thousands of cards at once: ids and values go to the database as one JSON text, and each step is one statement. */
@@ -16,16 +17,6 @@ const oneOf = (db: Transaction, column: string, ids: readonly string[]) =>
   isPostgresql(db)
     ? sql`${raw(column)} = ANY(${ids}::text[])`
     : sql`${raw(column)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
-
-/** Rows given as one JSON array of arrays, as a table `given` with columns c0, c1 … of these types, read once. */
-const given = (db: Transaction, rows: readonly (readonly unknown[])[], types: readonly string[]) => {
-  const json = JSON.stringify(rows)
-  const columns = types.map((type, i) =>
-    raw(isPostgresql(db) ? `(e ->> ${i})::${type} AS c${i}` : `json_extract(value, '$[${i}]') AS c${i}`),
-  )
-  const source = isPostgresql(db) ? sql`jsonb_array_elements(${json}::jsonb) AS e` : sql`json_each(${json})`
-  return sql`given AS MATERIALIZED (SELECT ${join(columns)} FROM ${source})`
-}
 
 type ActedRow = MemoryRow & {
   id: string
@@ -82,9 +73,6 @@ const TYPES: Record<keyof CardFields, string> = {
   deletedAt: 'timestamp',
 }
 
-/** Times as both databases keep them: SQLite as a text that Prisma writes so. */
-const moment = (value: number) => new Date(value).toISOString().replace('Z', '+00:00')
-
 /** Writes fields of many cards. */
 export async function writeFields(
   db: Transaction,
@@ -95,14 +83,14 @@ export async function writeFields(
   const isMoment = fields.map(field => TYPES[field] === 'timestamp')
   const values = rows.map(([id, ...row]) => [
     id,
-    ...row.map((value, i) => (isMoment[i] && value !== null ? moment(Number(value)) : value)),
+    ...row.map((value, i) => (isMoment[i] && value !== null ? momentText(Number(value)) : value)),
   ])
   const columns = fields.map((name, i) => raw(`"${name}" = given.c${i + 1}`))
   const types = ['text', ...fields.map(name => TYPES[name])]
   // The plus keeps SQLite from going through all cards of the person for each that is given.
   const own = isPostgresql(db) ? sql`"Card"."userId" = ${userId}` : sql`+"Card"."userId" = ${userId}`
   await db.$executeRaw`
-    WITH ${given(db, values, types)}
+    WITH ${givenRows(db, values, types)}
     UPDATE "Card" SET ${join(columns)} FROM given WHERE "Card"."id" = given.c0 AND ${own}`
 }
 
@@ -125,12 +113,12 @@ export async function appendEvents(
   if (events.length === 0) return
   const rows = events.map(({ id, cardId, kind, targetId, due }) => [
     ...[id, cardId, kind, targetId],
-    due === null ? null : moment(due),
+    due === null ? null : momentText(due),
   ])
   const types = ['text', 'text', 'text', 'text', 'timestamp']
   await db.$executeRaw`
     INSERT INTO "Review" ("id", "cardId", "kind", "targetId", "due", "userId", "at", "receivedAt", "parameterSetId")
-    WITH ${given(db, rows, types)}
+    WITH ${givenRows(db, rows, types)}
     SELECT c0, c1, c2, c3, c4, ${userId}, ${at}, ${at}, ${parameterSetId} FROM given`
 }
 

@@ -150,6 +150,8 @@ export async function listTags(db: Transaction, userId: string): Promise<string[
 }
 
 const RATINGS = ['again', 'hard', 'good', 'easy']
+/** True of every card: said so that the index in which the state comes after it is gone into by the state. */
+const EITHER = sql`c."suspended" IN (FALSE, TRUE)`
 
 class Compiler {
   readonly #db: Transaction
@@ -208,12 +210,12 @@ class Compiler {
     const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${now})`
     switch (state) {
       case 'due':
-        return sql`(c."state" IN ('learning', 'review', 'relearning') AND c."due" < ${dayStart(1)}
-          AND NOT c."suspended" AND NOT ${buried})`
+        return sql`(c."suspended" = FALSE AND c."state" IN ('learning', 'review', 'relearning')
+          AND c."due" < ${dayStart(1)} AND NOT ${buried})`
       case 'new':
-        return sql`c."state" = 'new'`
+        return sql`(${EITHER} AND c."state" = 'new')`
       case 'learn':
-        return sql`c."state" IN ('learning', 'relearning')`
+        return sql`(${EITHER} AND c."state" IN ('learning', 'relearning'))`
       case 'review':
         return sql`c."state" IN ('review', 'relearning')`
       case 'suspended':
@@ -272,7 +274,7 @@ class Compiler {
       '>=': sql`c."due" >= ${from}`,
       '>': sql`c."due" >= ${to}`,
     }
-    return sql`(c."state" IN ('learning', 'review', 'relearning') AND ${conditions[comparison]})`
+    return sql`(${EITHER} AND c."state" IN ('learning', 'review', 'relearning') AND ${conditions[comparison]})`
   }
 
   /** By how many times its stability has passed: R falls as that grows. */
@@ -302,9 +304,10 @@ class Compiler {
     const from = this.#moment.dayStart(1 - days)
     const lately = sql`(c."lastReviewAt" IS NOT NULL AND c."lastReviewAt" >= ${from})`
     if (rating === null) return lately
-    return sql`(${lately} AND EXISTS (SELECT 1 FROM "Review" r WHERE r."cardId" = c."id" AND r."at" >= ${from}
-      AND r."kind" = 'rating' AND r."rating" = ${RATINGS[rating - 1]} AND NOT EXISTS (SELECT 1 FROM "Review" u
-        WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id")))`
+    return sql`(${lately} AND c."id" IN (SELECT r."cardId" FROM "Review" r WHERE r."userId" = ${this.#userId}
+      AND r."at" >= ${from} AND r."kind" = 'rating' AND r."rating" = ${RATINGS[rating - 1]}
+      AND NOT EXISTS (SELECT 1 FROM "Review" u
+        WHERE u."cardId" = r."cardId" AND u."at" >= ${from} AND u."kind" = 'undo' AND u."targetId" = r."id")))`
   }
 
   #text(forms: readonly Pattern[]): Sql {

@@ -14,11 +14,15 @@ export type Transaction = Omit<Database, '$connect' | '$disconnect' | '$on' | '$
 /** How long a writer waits for another process before SQLITE_BUSY, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5000
 
+/** What a connection keeps of the file, where SQLite's own 2 MB hold a fifth of what 100,000 cards are searched in. */
+const CACHE_KB = 32_768
+
 /**
  * better-sqlite3 is built with synchronous NORMAL under WAL; FULL is what keeps a rating through a power cut. The log is
  * written back every 200 pages, not 1000: five short waits instead of one that a learner would feel.
  */
-const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA wal_autocheckpoint = 200;`
+const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
+  PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA wal_autocheckpoint = 200; PRAGMA cache_size = -${CACHE_KB};`
 
 class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {

@@ -1,8 +1,12 @@
+import type { QueueCard } from '#core/scheduling/due-queue.ts'
+import type { CardState } from '#core/scheduling/memory.ts'
 import type { StudyOptions } from '#core/scheduling/study-options.ts'
-import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { jsonRows, momentText, readMoment } from './json-rows.ts'
 import { isPostgresql } from './search-tables.ts'
+
+const { sql, join, raw } = Prisma
 
 /** Of one deck, or of all a person has. */
 type Scope = { deckId?: string }
@@ -12,25 +16,33 @@ const DAY_MS = 86_400_000
 /** Asked for only so that SQLite seeks in the index by state and due, and does not read through a wider one. */
 const NO_STEP_SO_LATE = new Date('9999-01-01')
 
-type CandidateRow = MemoryRow & { id: string; noteId: string; deckId: string; kind: string; position: number }
+const NAMES = [
+  ...['id', 'noteId', 'deckId', 'kind', 'position'],
+  ...['state', 'due', 'lastReviewAt', 'lastDay', 'stability', 'scheduledDays'],
+]
+const COLUMNS = NAMES.map(name => raw(`c."${name}"`))
+const LISTED = join(COLUMNS)
 
-const COLUMNS = Prisma.sql`c."id", c."noteId", c."deckId", c."kind", c."position", c."state", c."stability", c."difficulty",
-  c."due", c."lastReviewAt", c."reps", c."lapses", c."learningStep", c."scheduledDays", c."lastDay"`
+type Row = [
+  ...[id: string, noteId: string, deckId: string, kind: string, position: number],
+  ...[state: CardState, due: string, lastReviewAt: string | null, lastDay: number | null],
+  ...[stability: number | null, scheduledDays: number],
+]
 
-/** A card that may come up, as the queue sees it (core/scheduling/due-queue.ts). */
-const toCandidate = (row: CandidateRow) => ({
-  id: row.id,
-  noteId: row.noteId,
-  deckId: row.deckId,
-  kind: row.kind,
-  memory: toMemory(row),
-  createdOrder: row.position,
-})
+/** Cards that may come up, as the queue sees them (core/scheduling/due-queue.ts). */
+const candidates = async (db: Transaction, rows: Prisma.Sql): Promise<QueueCard[]> =>
+  (await jsonRows<Row>(db, COLUMNS, sql`(${rows}) AS c`)).map(
+    ([id, noteId, deckId, kind, createdOrder, state, due, last, lastDay, stability, scheduledDays]) => {
+      const lastReviewAt = last === null ? null : readMoment(last)
+      const memory = { state, due: readMoment(due), lastReviewAt, lastDay, stability, scheduledDays }
+      return { id, noteId, deckId, kind, createdOrder, memory }
+    },
+  )
 
 /** Cards of a state that can be shown: written so that each state is one stretch of the index. */
-const shown = (userId: string, { deckId }: Scope, state: string, now: Date) => Prisma.sql`
-  ${deckId ? Prisma.sql`c."deckId" = ${deckId} AND c."userId" = ${userId}` : Prisma.sql`c."userId" = ${userId}`}
-  AND c."deletedAt" IS NULL AND c."state" = ${state} AND NOT c."suspended"
+const shown = (userId: string, { deckId }: Scope, state: string, now: Date) => sql`
+  ${deckId ? sql`c."deckId" = ${deckId} AND c."userId" = ${userId}` : sql`c."userId" = ${userId}`}
+  AND c."deletedAt" IS NULL AND c."suspended" = FALSE AND c."state" = ${state}
   AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${now})`
 
 /**
@@ -41,23 +53,28 @@ export async function listDueCards(
   db: Transaction,
   userId: string,
   scope: Scope & { before: Date; now: Date; limit: number; order: StudyOptions['reviewOrder'] },
-) {
+): Promise<QueueCard[]> {
   const { before, now, limit, order } = scope
-  const steps = (state: string) => db.$queryRaw<CandidateRow[]>`
-    SELECT ${COLUMNS} FROM "Card" c WHERE ${shown(userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`
-  const reviews = db.$queryRaw<CandidateRow[]>`
-    SELECT ${COLUMNS} FROM "Card" c WHERE ${shown(userId, scope, 'review', now)} AND c."due" < ${before}
-    ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`
-  return (await Promise.all([steps('learning'), steps('relearning'), reviews])).flat().map(toCandidate)
+  const steps = (state: string) =>
+    candidates(
+      db,
+      sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`,
+    )
+  const reviews = candidates(
+    db,
+    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(userId, scope, 'review', now)} AND c."due" < ${before}
+      ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`,
+  )
+  return (await Promise.all([steps('learning'), steps('relearning'), reviews])).flat()
 }
 
 /** `hardest` as `buildQueue` has it: the time since the last rating, over the stability. */
 function reviewOrder(db: Transaction, order: StudyOptions['reviewOrder'], now: Date): Prisma.Sql {
-  if (order === 'random') return Prisma.sql`c."id"` // ids are drawn
-  if (order !== 'hardest') return Prisma.sql`c."due"`
+  if (order === 'random') return sql`c."id"` // ids are drawn
+  if (order !== 'hardest') return sql`c."due"`
   return isPostgresql(db)
-    ? Prisma.sql`EXTRACT(EPOCH FROM (${now}::timestamp - c."lastReviewAt")) / c."stability" DESC`
-    : Prisma.sql`(julianday(${now}) - julianday(c."lastReviewAt")) / c."stability" DESC`
+    ? sql`EXTRACT(EPOCH FROM (${now}::timestamp - c."lastReviewAt")) / c."stability" DESC`
+    : sql`(julianday(${now}) - julianday(c."lastReviewAt")) / c."stability" DESC`
 }
 
 /** The first `limit` new cards of notes of which no card is in learning or was rated in the day. */
@@ -65,33 +82,49 @@ export async function listNewCards(
   db: Transaction,
   userId: string,
   scope: Scope & { day: Day; now: Date; limit: number; order: StudyOptions['newOrder']; oneANote: boolean },
-) {
+): Promise<QueueCard[]> {
   const { day, now, limit, order, oneANote } = scope
-  const noneBusy = Prisma.sql`AND NOT EXISTS (SELECT 1 FROM "Card" b WHERE b."noteId" = c."noteId" AND b."deletedAt" IS NULL
+  const noneBusy = sql`AND NOT EXISTS (SELECT 1 FROM "Card" b WHERE b."noteId" = c."noteId" AND b."deletedAt" IS NULL
     AND (b."state" IN ('learning', 'relearning') OR b."lastReviewAt" >= ${new Date(day.start)}))`
-  const rows = await db.$queryRaw<CandidateRow[]>`
-    SELECT ${COLUMNS} FROM (SELECT c."id" FROM "Card" c WHERE ${shown(userId, scope, 'new', now)} AND c."due" < ${new Date(day.end)}
+  const first = sql`SELECT c."id" FROM "Card" c WHERE ${shown(userId, scope, 'new', now)} AND c."due" < ${new Date(day.end)}
     ${oneANote ? noneBusy : Prisma.empty}
-    ORDER BY ${order === 'random' ? Prisma.sql`c."id"` : Prisma.sql`c."position"`} LIMIT ${limit}) f
-    JOIN "Card" c ON c."id" = f."id" ORDER BY c."position"` // inside, an index gives the order: nothing is sorted
-  return rows.map(toCandidate)
+    ORDER BY ${order === 'random' ? sql`c."id"` : sql`c."position"`} LIMIT ${limit}`
+  // inside, an index gives the order: nothing is sorted
+  return candidates(
+    db,
+    sql`SELECT ${LISTED} FROM (${first}) f JOIN "Card" c ON c."id" = f."id" ORDER BY c."position"`,
+  )
 }
 
 /** Of a Review `r`: that no undo has taken it back. */
-export const STANDS = Prisma.sql`NOT EXISTS (
+export const STANDS = sql`NOT EXISTS (
   SELECT 1 FROM "Review" u WHERE u."cardId" = r."cardId" AND u."kind" = 'undo' AND u."targetId" = r."id"
     AND NOT EXISTS (SELECT 1 FROM "Review" v WHERE v."cardId" = u."cardId" AND v."kind" = 'undo' AND v."targetId" = u."id"))`
 
-/** Cards rated in a stretch of time, a row a rating that no undo has taken back. */
+type EventRow = [
+  ...[id: string, kind: string, targetId: string | null, isIn: boolean | number],
+  ...[cardId: string, noteId: string, deckId: string],
+]
+
+/** Cards rated in a stretch of time, once for each rating that no undo has taken back: `STANDS`, of all events since its start. */
 export async function ratedIn(
   db: Transaction,
   userId: string,
   { start, end }: Day,
 ): Promise<{ cardId: string; noteId: string; deckId: string }[]> {
-  return db.$queryRaw`
-    SELECT r."cardId", c."noteId", c."deckId" FROM "Review" r JOIN "Card" c ON c."id" = r."cardId"
-    WHERE r."userId" = ${userId} AND r."at" >= ${new Date(start)} AND r."at" < ${new Date(end)} AND r."kind" = 'rating'
-      AND ${STANDS}`
+  const isIn = sql`r."at" < ${new Date(end)}`
+  const events = await jsonRows<EventRow>(
+    db,
+    [sql`r."id"`, sql`r."kind"`, sql`r."targetId"`, isIn, sql`r."cardId"`, sql`c."noteId"`, sql`c."deckId"`],
+    sql`"Review" r JOIN "Card" c ON c."id" = r."cardId"
+      WHERE r."userId" = ${userId} AND r."at" >= ${new Date(start)} AND r."kind" IN ('rating', 'undo')`,
+  )
+  const undos = events.filter(([, kind]) => kind === 'undo')
+  const takenBack = new Set(undos.map(([, , target]) => target))
+  const gone = new Set(undos.filter(([id]) => !takenBack.has(id)).map(([, , target]) => target))
+  return events.flatMap(([id, kind, , isInDay, cardId, noteId, deckId]) =>
+    kind === 'rating' && isInDay && !gone.has(id) ? [{ cardId, noteId, deckId }] : [],
+  )
 }
 
 /** How many new cards had their first rating in a study day (days since 1970-01-01), by deck. */
@@ -104,22 +137,42 @@ export async function countBegun(db: Transaction, userId: string, day: number): 
   return new Map(rows.map(({ deckId, _sum }) => [deckId, _sum.begun ?? 0]))
 }
 
-/** How many cards in review fall due in each of `days` stretches of 24 hours from `from` on. Read from the index alone. */
+/** Cards that can fall due, and among which. */
+type Dueable = { states?: readonly CardState[]; deckIds?: readonly string[] | null }
+const BEGUN = ['learning', 'review', 'relearning'] as const
+
+/**
+ * How many cards that are not suspended fall due before the first of `ends` (milliseconds since 1970), and from each to before the
+ * next. Each is counted in the index alone.
+ */
+export async function countDueUntil(
+  db: Transaction,
+  userId: string,
+  ends: readonly number[],
+  { states = BEGUN, deckIds = null }: Dueable = {},
+): Promise<number[]> {
+  if (deckIds?.length === 0) return ends.map(() => 0)
+  const spans = ends.map((end, i) => [momentText(i === 0 ? 0 : (ends[i - 1] ?? 0)), momentText(end)])
+  const given = JSON.stringify(spans)
+  const each = isPostgresql(db)
+    ? sql`SELECT (value ->> 0)::timestamp AS "from", (value ->> 1)::timestamp AS "to" FROM jsonb_array_elements(${given}::jsonb)`
+    : sql`SELECT json_extract(value, '$[0]') AS "from", json_extract(value, '$[1]') AS "to" FROM json_each(${given})`
+  const whose = deckIds
+    ? sql`c."deckId" IN (${join([...deckIds])}) AND c."userId" = ${userId}`
+    : sql`c."userId" = ${userId}`
+  const counted = sql`(SELECT COUNT(*) FROM "Card" c WHERE ${whose} AND c."deletedAt" IS NULL AND c."suspended" = FALSE
+    AND c."state" IN (${join([...states])}) AND c."due" >= span."from" AND c."due" < span."to")`
+  const rows = await jsonRows<[number]>(db, [counted], sql`(${each}) AS span`)
+  return rows.map(([count]) => count)
+}
+
+/** How many cards in review fall due in each of `days` stretches of 24 hours from `from` on. */
 export async function countDueByDay(
   db: Transaction,
   userId: string,
   from: Date,
   days: number,
 ): Promise<number[]> {
-  const before = new Date(from.getTime() + days * DAY_MS)
-  const at = isPostgresql(db)
-    ? Prisma.sql`floor(EXTRACT(EPOCH FROM c."due" - ${from}::timestamp) / 86400)::integer`
-    : Prisma.sql`CAST(julianday(c."due") - julianday(${from}) + 1e-9 AS INTEGER)`
-  const rows = await db.$queryRaw<{ at: number | bigint; count: number | bigint }[]>`
-    SELECT ${at} AS "at", COUNT(*) AS "count" FROM "Card" c
-    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL AND c."state" = 'review'
-      AND c."due" >= ${from} AND c."due" < ${before}
-    GROUP BY 1`
-  const counts = new Map(rows.map(row => [Number(row.at), Number(row.count)]))
-  return Array.from({ length: days }, (_, day) => counts.get(day) ?? 0)
+  const ends = Array.from({ length: days + 1 }, (_, day) => from.getTime() + day * DAY_MS)
+  return (await countDueUntil(db, userId, ends, { states: ['review'] })).slice(1)
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './search-tables.ts'
 
 export type JobKind = 'read' | 'import' | 'translate' | 'analyse' | 'optimise' | 'figures'
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
@@ -83,6 +84,12 @@ const takeable = (now: Date) => ({
     { state: 'running', heldUntil: { lt: now } },
   ],
 })
+
+/** Whether there is a job to take. A SQLite file has one server: without a worker of its own, nobody is at work. */
+export async function jobsWait(db: Transaction, now: Date): Promise<boolean> {
+  const where = isPostgresql(db) ? takeable(now) : { OR: [takeable(now), { state: 'running' }] }
+  return (await db.job.findFirst({ where, select: { id: true } })) !== null
+}
 
 /** Lets go of every job that is held: for a start at which nobody else can be at work. */
 export async function releaseJobs(db: Transaction): Promise<void> {

@@ -1,7 +1,8 @@
 import { DEFAULT_OPTIONS, optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database, Transaction } from './client.ts'
-import { isPostgresql } from './search-tables.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { jsonRows } from './json-rows.ts'
 
 /** One installation starts with one person, without a password. */
 export const LOCAL_USER_ID = 'local'
@@ -61,12 +62,12 @@ export async function writeSettings(
 
 /** Words and terms that a person has said they know. They may be tens of thousands, so they come as one value. */
 export async function knownWords(db: Transaction, userId: string): Promise<Set<string>> {
-  const [row] = isPostgresql(db)
-    ? await db.$queryRaw<{ texts: string | null }[]>`
-        SELECT json_agg("text")::text AS "texts" FROM "KnownWord" WHERE "userId" = ${userId}`
-    : await db.$queryRaw<{ texts: string | null }[]>`
-        SELECT json_group_array("text") AS "texts" FROM "KnownWord" WHERE "userId" = ${userId}`
-  return new Set(JSON.parse(row?.texts ?? '[]') as string[])
+  const rows = await jsonRows<[text: string]>(
+    db,
+    [Prisma.sql`"text"`],
+    Prisma.sql`"KnownWord" WHERE "userId" = ${userId}`,
+  )
+  return new Set(rows.map(([text]) => text))
 }
 
 /** Known words a statement: SQLite takes some thirty thousand values. */

@@ -1,4 +1,5 @@
-import type { Standing } from '#core/scheduling/standing.ts'
+import { AGES, type StandingCards } from '#core/scheduling/standing.ts'
+import { unindexed } from './card-search.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { isPostgresql } from './search-tables.ts'
@@ -68,77 +69,76 @@ export async function firstDay(db: Transaction, userId: string, deckIds: DeckSco
   return row?.day == null ? null : Number(row.day)
 }
 
-/** Quarters of an hour: every time zone's study days begin on one. */
-const SLOT_MS = 900_000
-/** How a card is told in one number, least first: the factors of age, slot of due, days since the last rating, difficulty, stability. */
-const AGES = ['learning', 'young', 'mature'] as const
-const SLOTS = 2 ** 14
-const DAYS = 2 ** 12
+/** How a card is told in one number, least first: the factors of age, day of the last rating and tenth of difficulty. */
+const DAYS = 2 ** 16
 const TENTHS_OF_DIFFICULTY = 2 ** 7
-const TENTHS_OF_STABILITY = 2 ** 15
-
-/** The days ahead that are told apart, by their ends (milliseconds since 1970), at most 170; today is the first. */
-type Ahead = { start: number; ends: readonly number[]; today: number }
 
 /**
- * How all begun cards stand that are not suspended, to a tenth of a day and of a point of difficulty; and how many are new or suspended.
+ * How all begun cards stand that are not suspended, to a tenth of a day and of a point of difficulty; `today` is the study day.
  * One scan, in which each card becomes one number: fields, or groups of them, took two to four times as long.
  */
 export async function cardStandings(
   db: Transaction,
   userId: string,
   deckIds: DeckScope,
-  ahead: Ahead,
-  matureDays: number,
-): Promise<{ begun: Standing[]; new: number; suspended: number }> {
+  { today, matureDays }: { today: number; matureDays: number },
+): Promise<StandingCards> {
   const postgresql = isPostgresql(db)
-  const last = new Date(ahead.ends.at(-1) ?? ahead.start)
   const integer = (of: Prisma.Sql) => sql`CAST(${of} AS ${raw(postgresql ? 'BIGINT' : 'INTEGER')})`
-  const seconds = (of: Prisma.Sql) =>
-    postgresql ? integer(sql`date_part('epoch', ${of})`) : sql`unixepoch(${of})`
-  const least = raw(postgresql ? 'LEAST' : 'MIN')
-  const most = raw(postgresql ? 'GREATEST' : 'MAX')
   const age = sql`CASE WHEN c."state" <> 'review' THEN 0 WHEN c."scheduledDays" < ${whole(matureDays)} THEN 1 ELSE 2 END`
-  const slot = sql`CASE WHEN c."due" >= ${last} THEN ${whole(SLOTS - 1)}
-    ELSE ${most}(0, (${seconds(sql`c."due"`)} - ${whole(ahead.start / 1000)}) / ${whole(SLOT_MS / 1000)}) END`
-  const days = sql`${most}(0, ${least}(${whole(DAYS - 1)}, ${whole(ahead.today)}
-    - COALESCE(c."lastDay", ${seconds(sql`c."lastReviewAt"`)} / 86400, ${whole(ahead.today)})))`
-  const difficulty = integer(sql`COALESCE(c."difficulty", 1) * 10`)
-  const stability = sql`${least}(${whole(TENTHS_OF_STABILITY - 1)}, ${integer(sql`COALESCE(c."stability", 0.1) * 10`)})`
-  const packed = sql`(((${stability} * ${whole(TENTHS_OF_DIFFICULTY)} + ${difficulty}) * ${whole(DAYS)} + ${days})
-    * ${whole(SLOTS)} + ${slot}) * ${whole(AGES.length)} + ${age}`
-  const list = postgresql ? sql`json_agg(${integer(packed)})` : sql`json_group_array(${packed})`
-  const [row] = await db.$queryRaw<{ cards: string | null; fresh: unknown; suspended: unknown }[]>`
-    SELECT CAST(${list} FILTER (WHERE c."state" <> 'new' AND NOT c."suspended") AS TEXT) AS "cards",
-      COUNT(*) FILTER (WHERE c."state" = 'new' AND NOT c."suspended") AS "fresh",
-      COUNT(*) FILTER (WHERE c."suspended") AS "suspended"
-    FROM "Card" c WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)}`
-  const unpack = unpacking(ahead)
-  const begun = (JSON.parse(row?.cards ?? '[]') as number[]).map(unpack)
-  return { begun, new: Number(row?.fresh ?? 0), suspended: Number(row?.suspended ?? 0) }
+  const utcDay = postgresql
+    ? sql`floor(date_part('epoch', c."lastReviewAt") / 86400)`
+    : sql`unixepoch(c."lastReviewAt") / 86400`
+  const day = sql`COALESCE(c."lastDay", ${utcDay}, ${whole(today)})`
+  const [difficulty, stability] = [integer(sql`c."difficulty" * 10`), integer(sql`c."stability" * 10`)]
+  const packed = sql`((${stability} * ${whole(TENTHS_OF_DIFFICULTY)} + ${difficulty}) * ${whole(DAYS)} + ${day})
+    * ${whole(AGES.length)} + ${age}`
+  const free = unindexed(db, deckIds !== null) // the wide index of the search has the deck too
+  const list = postgresql ? sql`json_agg(${integer(packed)})::text` : sql`json_group_array(${packed})`
+  const [row] = await db.$queryRaw<{ cards: string | null }[]>`
+    SELECT ${list} AS "cards" FROM "Card" c
+    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)}
+      AND ${free}c."suspended" = FALSE AND ${free}c."state" IN ('learning', 'relearning', 'review') AND c."stability" IS NOT NULL`
+  return unpack(JSON.parse(row?.cards ?? '[]') as number[], today)
 }
 
 /** A number of ours, written into the statement: as a value SQLite would take it for a fraction. */
 const whole = (of: number) => raw(String(Math.trunc(of)))
 
-function unpacking({ start, ends }: Ahead): (packed: number) => Standing {
-  const dayOf = ends.flatMap((end, day) => {
-    const from = day === 0 ? start : (ends[day - 1] ?? start)
-    return new Array<number>(Math.round((end - from) / SLOT_MS)).fill(day)
-  })
-  return packed => {
-    let rest = packed
-    const take = (size: number) => {
-      const value = rest % size
-      rest = (rest - value) / size
-      return value
-    }
-    const age = AGES[take(AGES.length)] ?? 'learning'
-    const due = dayOf[take(SLOTS)] ?? null
-    const elapsed = take(DAYS)
-    const difficulty = take(TENTHS_OF_DIFFICULTY) / 10
-    return { age, due, elapsed, difficulty, stability: Math.max(0.1, rest / 10) }
+function unpack(cards: readonly number[], today: number): StandingCards {
+  const count = cards.length
+  const columns = {
+    age: new Uint8Array(count),
+    ...{
+      stability: new Float64Array(count),
+      difficulty: new Float64Array(count),
+      elapsed: new Float64Array(count),
+    },
   }
+  for (let i = 0; i < count; i++) {
+    const packed = cards[i]!
+    const aged = Math.floor(packed / AGES.length)
+    const rated = Math.floor(aged / DAYS)
+    columns.age[i] = packed - aged * AGES.length
+    columns.elapsed[i] = Math.max(0, today - (aged - rated * DAYS))
+    columns.difficulty[i] = (rated % TENTHS_OF_DIFFICULTY) / 10
+    columns.stability[i] = Math.max(0.1, Math.floor(rated / TENTHS_OF_DIFFICULTY) / 10)
+  }
+  return { count, ...columns }
+}
+
+/** How many cards are new, and how many are suspended: counted in an index. */
+export async function countIdle(
+  db: Transaction,
+  userId: string,
+  deckIds: DeckScope,
+): Promise<{ new: number; suspended: number }> {
+  const counted = (which: Prisma.Sql) => sql`(SELECT COUNT(*) FROM "Card" c
+    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)} AND ${which})`
+  const [row] = await db.$queryRaw<Record<'fresh' | 'suspended', number | bigint>[]>`
+    SELECT ${counted(sql`c."suspended" = FALSE AND c."state" = 'new'`)} AS "fresh",
+      ${counted(sql`c."suspended" = TRUE`)} AS "suspended"`
+  return { new: Number(row?.fresh ?? 0), suspended: Number(row?.suspended ?? 0) }
 }
 
 /** A note among those of a list. */

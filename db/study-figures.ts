@@ -1,6 +1,7 @@
-import type { CountedEvent, PlacedFigures } from '#core/scheduling/figures.ts'
+import { type CountedEvent, FIGURES, type PlacedFigures } from '#core/scheduling/figures.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { givenRows } from './json-rows.ts'
 
 /** Adds to what is counted, place by place; figures may be negative. */
 export async function addFigures(
@@ -137,8 +138,9 @@ export async function cardsWithEventsSince(db: Transaction, userId: string, sinc
   return rows.map(({ cardId }) => cardId)
 }
 
-/** Rows a statement: SQLite takes some thirty thousand values. */
-const BATCH = 1_000
+const COUNTED = FIGURES.filter(name => name !== 'predicted')
+const FIGURE_COLUMNS = ['deckId', 'day', 'hour', ...COUNTED, 'predicted']
+const FIGURE_TYPES = ['text', 'integer', 'integer', ...COUNTED.map(() => 'integer'), 'double precision']
 
 /** Puts these figures and marks in the place of all there are, and says by which rule they were made. */
 export async function replaceFigures(
@@ -150,13 +152,41 @@ export async function replaceFigures(
 ): Promise<void> {
   await db.studyFigures.deleteMany({ where: { userId } })
   await db.wordingCount.deleteMany({ where: { userId } })
-  const rows = placed.map(({ place, figures }) => ({ userId, ...place, ...figures }))
-  rows.sort((a, b) => a.day - b.day || a.hour - b.hour) // as they come to be day by day: so they are read in order
-  for (let i = 0; i < rows.length; i += BATCH)
-    await db.studyFigures.createMany({ data: rows.slice(i, i + BATCH) })
-  const counts = marks.map(mark => ({ userId, ...mark }))
-  for (let i = 0; i < counts.length; i += BATCH)
-    await db.wordingCount.createMany({ data: counts.slice(i, i + BATCH) })
+  const inOrder = [...placed].sort((a, b) => a.place.day - b.place.day || a.place.hour - b.place.hour)
+  const rows = inOrder.map(({ place, figures }) => [
+    ...[place.deckId, place.day, place.hour],
+    ...COUNTED.map(name => figures[name]),
+    figures.predicted,
+  ])
+  // as they come to be day by day: so they are read in order
+  await insertRows(db, userId, 'StudyFigures', FIGURE_COLUMNS, FIGURE_TYPES, rows)
+  const counts = marks.map(({ noteId, mark, count }) => [noteId, mark, count])
+  await insertRows(
+    db,
+    userId,
+    'WordingCount',
+    ['noteId', 'mark', 'count'],
+    ['text', 'text', 'integer'],
+    counts,
+  )
   const data = { ...state, stale: false }
   await db.figuresState.upsert({ where: { userId }, create: { userId, ...data }, update: data })
+}
+
+/** In one statement: all other writers wait meanwhile. */
+async function insertRows(
+  db: Transaction,
+  userId: string,
+  table: string,
+  columns: readonly string[],
+  types: readonly string[],
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const { join, raw } = Prisma
+  const names = join(['userId', ...columns].map(name => raw(`"${name}"`)))
+  const values = join(columns.map((_, i) => raw(`c${i}`)))
+  await db.$executeRaw`
+    INSERT INTO ${raw(`"${table}"`)} (${names})
+    WITH ${givenRows(db, rows, types)} SELECT ${userId}, ${values} FROM given`
 }

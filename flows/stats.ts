@@ -5,10 +5,12 @@ import { dayNumber, type StudyDay, studyDays } from '#core/scheduling/study-day.
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { Database } from '#db/client.ts'
 import { listDecks } from '#db/decks.ts'
+import { countDueUntil } from '#db/due-cards.ts'
 import { type JobReport, latestJob } from '#db/jobs.ts'
 import { readSettings } from '#db/people.ts'
 import {
   cardStandings,
+  countIdle,
   countMarks,
   type DayFigures,
   type DeckScope,
@@ -36,7 +38,8 @@ export type Stats = {
   /** Days with ratings, of the range and of the picture of a year. */
   byDay: DayFigures[]
   byHour: HourFigures[]
-  cards: Standings & { new: number; suspended: number }
+  /** `due`: how many fall due on each day from today on, and before. */
+  cards: Standings & { new: number; suspended: number; due: number[] }
   marks: MarkCount[]
   hardest: HardNote[]
   decks: { id: string; name: string }[]
@@ -111,13 +114,16 @@ async function standings(
   { settings, day, ahead }: { settings: StudySettings; day: StudyDay; ahead: number },
 ): Promise<Stats['cards']> {
   const days = studyDays(day, settings.timeZone, settings.dayStartHour, ahead, ahead - 1)
-  const found = await cardStandings(
-    ...([db, userId, deckIds] as const),
-    { start: day.start, ends: days.map(({ end }) => end), today: dayNumber(day) },
-    MATURE_DAYS,
-  )
-  const counts = countStandings(found.begun, ahead, settings.weights ?? undefined)
-  return { ...counts, new: found.new, suspended: found.suspended }
+  const [begun, idle, due] = await Promise.all([
+    cardStandings(db, userId, deckIds, { today: dayNumber(day), matureDays: MATURE_DAYS }),
+    countIdle(db, userId, deckIds),
+    countDueUntil(
+      ...([db, userId] as const),
+      days.map(({ end }) => end),
+      { deckIds },
+    ),
+  ])
+  return { ...countStandings(begun, settings.weights ?? undefined), ...idle, due }
 }
 
 /** The job that counts a person's reviews, while what is counted does not follow from them. */

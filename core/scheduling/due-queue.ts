@@ -10,7 +10,7 @@ export type QueueCard = {
   noteId: string
   deckId: string
   kind: string
-  memory: CardMemory
+  memory: Pick<CardMemory, 'state' | 'due' | 'lastReviewAt' | 'lastDay' | 'stability' | 'scheduledDays'>
   createdOrder: number
 }
 

@@ -1,16 +1,20 @@
 import { DEFAULT_PARAMETERS } from './memory.ts'
 
-/** How a card that has been begun stands. */
-export type Standing = {
-  age: 'learning' | 'young' | 'mature'
+/** How old a card that has been begun is. */
+export const AGES = ['learning', 'young', 'mature'] as const
+export type Age = (typeof AGES)[number]
+
+/** How cards that have been begun stand, column by column: there may be a hundred thousand. */
+export type StandingCards = {
+  count: number
+  /** Places in AGES. */
+  age: Uint8Array
   /** In days. */
-  stability: number
+  stability: Float64Array
   /** 1–10. */
-  difficulty: number
+  difficulty: Float64Array
   /** Study days since the last rating. */
-  elapsed: number
-  /** Days from today on which it comes back: 0 for today and all before, null beyond what was asked. */
-  due: number | null
+  elapsed: Float64Array
 }
 
 /** Where each bin of stability ends, in days: up to a day, three days, a week …; the last has no end. */
@@ -22,9 +26,9 @@ export const RECALL_BINS = 11
 const RECALL_FROM = 0.5
 const RECALL_STEP = 0.05
 
-/** How many cards stand where; `due` counts the days from today on. */
+/** How many cards stand where. */
 export type Standings = {
-  ages: Record<Standing['age'], number>
+  ages: Record<Age, number>
   stability: number[]
   difficulty: number[]
   recall: number[]
@@ -33,36 +37,36 @@ export type Standings = {
   /** In days; null where there is no card. */
   medianStability: number | null
   meanDifficulty: number | null
-  due: number[]
 }
 
-/** The same for all cards, `days` days ahead; the chance of recall by the weights in force. */
+/** The same for all cards; the chance of recall by the weights in force. */
 export function countStandings(
-  cards: readonly Standing[],
-  days: number,
+  cards: StandingCards,
   weights: readonly number[] = DEFAULT_PARAMETERS.weights,
 ): Standings {
-  const counts = {
-    ages: { learning: 0, young: 0, mature: 0 },
-    stability: zeros(STABILITY_ENDS.length + 1),
-    difficulty: zeros(DIFFICULTY_BINS),
-    recall: zeros(RECALL_BINS),
-    due: zeros(days),
-  }
+  const [stability, difficulty, recalls] = [
+    zeros(STABILITY_ENDS.length + 1),
+    zeros(DIFFICULTY_BINS),
+    zeros(RECALL_BINS),
+  ]
+  const ages = zeros(AGES.length)
   const recallOf = forgetting(weights)
   let [remembered, difficulties] = [0, 0]
-  for (const card of cards) {
-    const recall = recallOf(card)
+  for (let i = 0; i < cards.count; i++) {
+    const recall = recallOf(cards.elapsed[i]!, cards.stability[i]!)
     remembered += recall
-    difficulties += card.difficulty
-    counts.ages[card.age]++
-    add(counts.stability, stabilityBin(card.stability))
-    add(counts.difficulty, Math.floor(card.difficulty) - 1)
-    add(counts.recall, Math.floor((recall - RECALL_FROM) / RECALL_STEP + 1e-9) + 1)
-    if (card.due !== null && card.due < days) counts.due[card.due]!++
+    difficulties += cards.difficulty[i]!
+    ages[cards.age[i]!]!++
+    add(stability, stabilityBin(cards.stability[i]!))
+    add(difficulty, Math.floor(cards.difficulty[i]!) - 1)
+    add(recalls, Math.floor((recall - RECALL_FROM) / RECALL_STEP + 1e-9) + 1)
   }
-  const meanDifficulty = cards.length > 0 ? difficulties / cards.length : null
-  return { ...counts, remembered, medianStability: medianStability(cards), meanDifficulty }
+  return {
+    ages: Object.fromEntries(AGES.map((age, i) => [age, ages[i]])) as Standings['ages'],
+    ...{ stability, difficulty, recall: recalls, remembered },
+    medianStability: medianStability(cards),
+    meanDifficulty: cards.count > 0 ? difficulties / cards.count : null,
+  }
 }
 
 /** The share from which a bin of recall reaches, and to which. */
@@ -83,13 +87,13 @@ function stabilityBin(days: number): number {
   return bin
 }
 
-/** To a tenth of a day, counted and not sorted: there may be a hundred thousand. */
-function medianStability(cards: readonly Standing[]): number | null {
+/** To a tenth of a day, counted and not sorted. */
+function medianStability({ count, stability }: StandingCards): number | null {
   const tenths = new Uint32Array(MOST_TENTHS + 1)
-  for (const { stability } of cards) tenths[Math.min(MOST_TENTHS, Math.round(stability * 10))]!++
-  let left = cards.length / 2
-  const middle = tenths.findIndex(count => {
-    left -= count
+  for (let i = 0; i < count; i++) tenths[Math.min(MOST_TENTHS, Math.round(stability[i]! * 10))]!++
+  let left = count / 2
+  const middle = tenths.findIndex(cards => {
+    left -= cards
     return left < 0
   })
   return middle < 0 ? null : middle / 10
@@ -101,5 +105,5 @@ const MOST_TENTHS = 100_000
 function forgetting(weights: readonly number[]) {
   const decay = -(weights[20] ?? 0.5)
   const factor = 0.9 ** (1 / decay) - 1
-  return ({ elapsed, stability }: Standing) => (1 + (factor * elapsed) / stability) ** decay
+  return (elapsed: number, stability: number) => (1 + (factor * elapsed) / stability) ** decay
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildQueue, type QueueCard } from './due-queue.ts'
-import { DEFAULT_PARAMETERS, newMemory, RATINGS } from './memory.ts'
+import { type CardMemory, DEFAULT_PARAMETERS, newMemory, RATINGS } from './memory.ts'
 import { type ReviewEvent, rateAt, replay } from './replay.ts'
 import { dayNumber, sameClocks, studyDay } from './study-day.ts'
 
@@ -30,7 +30,7 @@ test('wherever one travels no card is lost, none comes twice under a date, and a
   fc.assert(
     fc.property(journey, sittings => {
       const events = new Map<string, ReviewEvent[]>()
-      let cards: QueueCard[] = ['a', 'b', 'c', 'd'].map((id, i) => ({
+      let cards: (QueueCard & { memory: CardMemory })[] = ['a', 'b', 'c', 'd'].map((id, i) => ({
         ...{ id, noteId: id, deckId: 'deck', kind: 'recognise', createdOrder: i },
         memory: newMemory(BEGUN),
       }))

@@ -29,7 +29,7 @@ export type StatsData = {
   byDay: DayFigures[]
   /** Ratings of cards in review, by the hour of the clock, in the range. */
   byHour: { hour: number; reviews: number; remembered: number }[]
-  cards: Standings & { new: number; suspended: number }
+  cards: Standings & { new: number; suspended: number; due: number[] }
   marks: { mark: string; count: number; terms: number; most: (ListedNote & { count: number })[] }[]
   hardest: (ListedNote & { lapses: number; difficulty: number })[]
   decks: { id: string; name: string }[]

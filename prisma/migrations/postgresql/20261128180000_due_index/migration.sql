@@ -1,0 +1,11 @@
+-- DropIndex
+DROP INDEX "Card_userId_deletedAt_state_due_idx";
+
+-- DropIndex
+DROP INDEX "Card_deckId_deletedAt_state_due_idx";
+
+-- CreateIndex
+CREATE INDEX "Card_due_idx" ON "Card"("userId", "deletedAt", "suspended", "state", "due", "scheduledDays", "lastDay", "stability", "difficulty");
+
+-- CreateIndex
+CREATE INDEX "Card_deckId_deletedAt_suspended_state_due_idx" ON "Card"("deckId", "deletedAt", "suspended", "state", "due");
