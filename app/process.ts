@@ -1,12 +1,16 @@
 import { join } from 'node:path'
 import type { Knowledge } from '#core/text/analyse.ts'
 import { type Database, openDatabase } from '#db/client.ts'
+import { jobsWait } from '#db/jobs.ts'
 import { migrate } from '#db/migrate.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
 import { prepare } from '#flows/prepare.ts'
 
-/** What the server's process holds, opened before the first request. scripts/serve.mjs closes the database at the end. */
-type Process = { db: Database; knowledge: Knowledge }
+/**
+ * What the server's process holds, opened before the first request. scripts/serve.mjs closes the database at the end, and asks
+ * whether jobs wait.
+ */
+type Process = { db: Database; knowledge: Knowledge; jobsWait: () => Promise<boolean> }
 
 // Route handlers, pages and instrumentation are bundled apart: a module's own variable would be one for each.
 const held = globalThis as { duizhao?: Process; duizhaoWorker?: { wake(): void } }
@@ -24,7 +28,7 @@ export async function open(): Promise<void> {
     now: new Date(),
     timeZone: serverTimeZone(),
   })
-  held.duizhao = { db, knowledge }
+  held.duizhao = { db, knowledge, jobsWait: () => jobsWait(db, new Date()) }
 }
 
 export function opened(): Process {

@@ -1,19 +1,14 @@
-import { analyseAgain } from './analyse-documents.ts'
-import { importDocument } from './import-document.ts'
 import type { JobHandlers } from './jobs.ts'
-import { optimise } from './optimise.ts'
-import { readImport } from './read-import.ts'
-import { rebuildFigures } from './rebuild-figures.ts'
-import { translateDocument } from './translate-document.ts'
 
-/** Which flow does which kind of job. */
+/** Which flow does which kind of job; each comes with what it needs when it is asked for. */
 export const JOB_HANDLERS: JobHandlers = {
-  read: readImport,
-  import: importDocument,
-  translate: translateDocument,
-  optimise,
-  figures: rebuildFigures,
+  read: async run => (await import('./read-import.ts')).readImport(run),
+  import: async run => (await import('./import-document.ts')).importDocument(run),
+  translate: async run => (await import('./translate-document.ts')).translateDocument(run),
+  optimise: async run => (await import('./optimise.ts')).optimise(run),
+  figures: async run => (await import('./rebuild-figures.ts')).rebuildFigures(run),
   analyse: async ({ db, knowledge, job }) => {
+    const { analyseAgain } = await import('./analyse-documents.ts')
     await analyseAgain(db, knowledge, job.userId, job.documentId ?? '')
   },
 }

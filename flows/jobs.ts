@@ -34,7 +34,7 @@ const REPORT_MS = 200
 class Ended extends Error {}
 
 /**
- * Runs the jobs that wait, one after the other, until none is left or `stop` is given. A job of which this process dies is
+ * Runs the jobs that wait, one after the other, until none is left or `stop` is given; whether there was any. A job of which this process dies is
  * taken up by the next that looks; each is written so that it can begin again.
  */
 export async function runJobs(
@@ -42,11 +42,11 @@ export async function runJobs(
   knowledge: Knowledge,
   handlers: JobHandlers,
   stop: AbortSignal,
-): Promise<void> {
-  while (!stop.aborted) {
+): Promise<boolean> {
+  for (let ran = false; ; ran = true) {
     const now = new Date()
-    const job = await takeJob(db, now, new Date(now.getTime() + HOLD_MS))
-    if (!job) return
+    const job = stop.aborted ? null : await takeJob(db, now, new Date(now.getTime() + HOLD_MS))
+    if (!job) return ran
     await runJob(db, knowledge, handlers, job, stop)
   }
 }

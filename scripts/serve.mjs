@@ -51,7 +51,7 @@ async function serve({ host, port, data, databaseUrl }) {
 
   const address = addressOf(host, listening.port)
   const { status } = await fetch(address) // wakes the app: instrumentation.ts runs before its first request
-  const worker = startWorker(root, databaseUrl)
+  const worker = startWorker(root, databaseUrl, async () => (await heldByApp()?.jobsWait()) ?? false)
   Object.assign(globalThis, { duizhaoWorker: worker })
   endWhenTold(server, nextApp, worker)
   if (status >= 500 && !dev) return { ok: false, code: 'no-answer', values: { status } }
@@ -106,6 +106,6 @@ async function answersDirectly(request, response) {
 
 /**
  * What app/process.ts holds for the whole process.
- * @returns {{ db: { $disconnect(): Promise<void> } } | undefined}
+ * @returns {{ db: { $disconnect(): Promise<void> }, jobsWait(): Promise<boolean> } | undefined}
  */
 const heldByApp = () => /** @type {any} */ (globalThis).duizhao
