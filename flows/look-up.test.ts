@@ -46,4 +46,13 @@ describeOnBothDatabases('looking a term up', openDb => {
     expect(await lookUp(db, knowledge, ME, BATTLE)).toMatchObject({ state: 'known' })
     expect(await lookUp(db, knowledge, 'other', BATTLE)).toMatchObject({ state: 'new', noteId: null })
   })
+  test('tells a rendering as people read it, whatever notation it is written in', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    await db.rendering.updateMany({ data: { text: '(the) {battle|fight} against poverty' } })
+    const { term } = (await lookUp(db, knowledge, ME, BATTLE))!
+    expect(new Set(term?.renderings.map(({ text }) => text))).toEqual(
+      new Set(['(the) battle against poverty']),
+    )
+  })
 })

@@ -2,8 +2,10 @@ import type { Dictionary } from '#core/dictionary/dictionary.ts'
 import { type Gloss, glossesOf, withToneMarks } from '#core/dictionary/gloss.ts'
 import { numbersToMarks } from '#core/dictionary/pinyin-notation.ts'
 import type { Entry, Place } from '#core/reading/entry.ts'
+import type { Term } from '#core/terms/term.ts'
 import type { Knowledge, Word } from '#core/text/analyse.ts'
 import { openSimplify, scriptOf } from '#core/text/script.ts'
+import { readableWording } from '#core/wording/readable.ts'
 import type { Database } from '#db/client.ts'
 import {
   type Elsewhere,
@@ -58,7 +60,7 @@ export async function lookUp(
     text,
     pinyin: term?.pinyin ?? (token ? numbersToMarks(token[2]) : (glosses[0]?.pinyin ?? '')),
     state: stateOf(memory, term !== null),
-    term,
+    term: term && readable(term),
     here: englishHere(sentence, marked, place),
     glosses,
     inside: insideOf(dictionary, marked, place, { text: sentence.text, words }),
@@ -74,6 +76,12 @@ export async function lookUp(
     noteId: memory.noteId,
   }
 }
+
+/** Renderings as people read them: the popover knows nothing of the notation that they may be written in. */
+const readable = (term: Term): Term => ({
+  ...term,
+  renderings: term.renderings.map(each => ({ ...each, text: readableWording(each.text) })),
+})
 
 function stateOf({ known, noteId, cards }: MemoryOfExpression, isTerm: boolean): Entry['state'] {
   if (known || (isTerm && isMature(cards))) return 'known'

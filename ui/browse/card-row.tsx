@@ -4,6 +4,7 @@
 import { useT } from 'next-i18next/client'
 import type { CSSProperties, MouseEvent } from 'react'
 import type { BrowsedCard } from '#core/cards/browsed.ts'
+import { readableWording } from '#core/wording/readable.ts'
 import type { Locale } from '#i18n/config.ts'
 import { formatDue } from '../cards/due-date.ts'
 import { KIND_KEYS } from '../cards/kind-keys.ts'
@@ -56,7 +57,7 @@ function Cells({ locale, now, card }: { locale: Locale; now: number; card: Brows
         <span aria-hidden="true" />
       </div>
       <div role="gridcell" className="zh">
-        <span lang="zh-Hans">{card.zh}</span> <span lang="en">{card.english}</span>
+        <span lang="zh-Hans">{card.zh}</span> <span lang="en">{readableWording(card.english)}</span>
       </div>
       <div role="gridcell" className="kind">
         {tCards(KIND_KEYS[card.kind])}

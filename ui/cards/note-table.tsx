@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
+import { Wording } from '../kit/wording.tsx'
 import { formatDue, isDueToday } from './due-date.ts'
 import { KIND_KEYS } from './kind-keys.ts'
 import { NoteActs } from './note-acts.tsx'
@@ -53,7 +54,7 @@ export async function NoteTable({
               <NoteTerm locale={locale} note={note} />
             </th>
             <td className="serif english" lang="en">
-              {note.english}
+              <Wording of={note.english} />
             </td>
             <td className="kinds">
               {note.kinds.held.map(kind => t(KIND_KEYS[kind])).join(locale === 'zh' ? '、' : ', ')}

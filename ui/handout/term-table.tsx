@@ -2,6 +2,7 @@ import type { Handout } from '#core/reading/handout.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
+import { Wording } from '../kit/wording.tsx'
 
 /** The terms of a text with their English, and who says so. */
 export async function TermTable({ locale, terms }: { locale: Locale; terms: Handout['terms'] }) {
@@ -32,7 +33,7 @@ export async function TermTable({ locale, terms }: { locale: Locale; terms: Hand
                   </th>
                 )}
                 <td className="serif" lang="en">
-                  {rendering?.text}
+                  <Wording of={rendering?.text ?? ''} />
                 </td>
                 <td>
                   {[

@@ -10,6 +10,7 @@ import type { Locale } from '#i18n/config.ts'
 import { Corrected } from '../kit/corrected.tsx'
 import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
+import { Wording } from '../kit/wording.tsx'
 import { AdmitAnswer } from './admit-answer.tsx'
 import { kindName, VERDICT_NOTES } from './kind-names.ts'
 import { type MarkedAnswer, PARTS_JOINED_BY, renderingsOf } from './mark-answer.ts'
@@ -45,7 +46,7 @@ export function AnswerSide({
         lang="zh-Hans"
         className={ofSentence ? 'sentence' : undefined}
       >
-        {answer.zh}
+        <Wording of={answer.zh} />
       </h1>
       <p className="pinyin serif" lang="zh-Latn-pinyin">
         {answer.pinyin}
@@ -179,7 +180,7 @@ function Admitted({ locale, admitted }: { locale: Locale; admitted: readonly Adm
   return admitted.map(({ id, language, text, ...source }) => (
     <div className="rendering" key={id}>
       <p className="serif" lang={language === 'zh' ? 'zh-Hans' : 'en'}>
-        {text}
+        <Wording of={text} />
       </p>
       <SourceLine locale={locale} source={{ ...source, publisher: null }} />
     </div>
@@ -193,7 +194,7 @@ function Renderings({ locale, renderings }: { locale: Locale; renderings: Render
   return [...labels, ...glosses].map(rendering => (
     <div className={rendering.usage === 'gloss' ? 'rendering gloss' : 'rendering'} key={rendering.text}>
       <p className="serif" lang="en">
-        {rendering.text}
+        <Wording of={rendering.text} />
       </p>
       <SourceLine locale={locale} source={rendering} />
     </div>

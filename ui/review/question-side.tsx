@@ -4,6 +4,7 @@ import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
+import { Wording } from '../kit/wording.tsx'
 import { type AnswerField, holdIn } from './answer-field.ts'
 import { Heard } from './heard.tsx'
 import { fieldName, kindName } from './kind-names.ts'
@@ -49,7 +50,7 @@ function Asked({
       return (
         <>
           <h1 {...head} lang="zh-Hans">
-            {question.zh}
+            <Wording of={question.zh} />
           </h1>
           {question.context && <Context {...question.context} />}
         </>
@@ -57,7 +58,7 @@ function Asked({
     case 'produce':
       return (
         <h1 {...head} lang="en" className={question.english.length > 40 ? 'long serif' : 'serif'}>
-          {question.english}
+          <Wording of={question.english} />
         </h1>
       )
     case 'listen':

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getT } from '#i18n/server.ts'
+import { Wording } from '../kit/wording.tsx'
 import { noteHref } from './cards-href.ts'
 import { Plate } from './plate.tsx'
 import { statsWords } from './stats-words.ts'
@@ -28,7 +29,7 @@ export async function Hardest({ locale, stats: { hardest } }: StatsProps) {
                   {note.zh}
                 </Link>
                 <span className="serif" lang="en">
-                  {note.english}
+                  <Wording of={note.english} />
                 </span>
               </th>
               <td>{words.number(note.lapses)}</td>

@@ -2,6 +2,7 @@ import type { Rendering } from '#core/terms/rendering.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
+import { Wording } from '../kit/wording.tsx'
 import { reliabilityKeys, statusKeys, usageKeys } from './term-words.ts'
 
 /** One English, what it is worth, and who says so. */
@@ -11,7 +12,7 @@ export async function RenderingItem({ locale, rendering }: { locale: Locale; ren
   return (
     <li data-status={status}>
       <p className="text serif" lang="en">
-        {text}
+        <Wording of={text} />
       </p>
       <p className="rendering-worth">
         <b>{t(statusKeys[status])}</b>

@@ -1,6 +1,7 @@
 import type { Rendering } from '#core/terms/rendering.ts'
 import type { Locale } from '#i18n/config.ts'
 import { formatPartialDate } from '../kit/partial-date.ts'
+import { Wording } from '../kit/wording.tsx'
 
 /** How the English changed: a stroke at each date, the oldest first. */
 export function TimeLine({
@@ -18,7 +19,7 @@ export function TimeLine({
             {formatPartialDate(date, locale)}
           </time>
           <span className="serif" lang="en">
-            {text}
+            <Wording of={text} />
           </span>
         </li>
       ))}
