@@ -18,6 +18,7 @@ export const NAMESPACES = [
   'terms',
   'cards',
   'browse',
+  'note',
   'options',
   'review',
   'quiz',

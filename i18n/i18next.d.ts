@@ -6,6 +6,7 @@ import type desk from '../messages/en/desk.json'
 import type errors from '../messages/en/errors.json'
 import type importing from '../messages/en/import.json'
 import type library from '../messages/en/library.json'
+import type note from '../messages/en/note.json'
 import type options from '../messages/en/options.json'
 import type quiz from '../messages/en/quiz.json'
 import type reader from '../messages/en/reader.json'
@@ -35,6 +36,7 @@ declare module 'i18next' {
       terms: typeof terms
       cards: typeof cards
       browse: typeof browse
+      note: typeof note
       options: typeof options
       review: typeof review
       quiz: typeof quiz

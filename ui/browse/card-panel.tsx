@@ -1,12 +1,13 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { useEffect, useState } from 'react'
-import type { CardEvent, CardInFull } from '#core/cards/browsed.ts'
+import type { CardInFull } from '#core/cards/browsed.ts'
 import type { Locale } from '#i18n/config.ts'
 import { KIND_ASKS, KIND_KEYS } from '../cards/kind-keys.ts'
-import { HTML_LANG } from '../frame/html-lang.ts'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
+import { Wording } from '../kit/wording.tsx'
+import { CardHistory } from '../notes/card-history.tsx'
 import { NoteEditor } from '../notes/note-editor.tsx'
 
 /** One card beside the table: what it asks and tells, its note to edit, its history. */
@@ -55,7 +56,7 @@ export function CardPanel({
             }}
           />
           <h2>{t('history.title')}</h2>
-          <History locale={locale} events={shown.events} />
+          <CardHistory locale={locale} events={shown.events} />
         </>
       )}
       <Word className="back-word" onClick={onClose}>
@@ -75,7 +76,7 @@ function Faces({ shown: { note, sentence } }: { shown: CardInFull }) {
         {note.pinyin}
       </p>
       <p className="serif" lang="en">
-        {note.english}
+        <Wording of={note.english} />
       </p>
       {sentence && (
         <blockquote>
@@ -88,41 +89,6 @@ function Faces({ shown: { note, sentence } }: { shown: CardInFull }) {
     </div>
   )
 }
-
-/** The events of a card; messages of `browse` must be there. */
-export function History({ locale, events }: { locale: Locale; events: CardEvent[] }) {
-  const { t } = useT('browse')
-  if (events.length === 0) return <p className="aside">{t('history.none')}</p>
-  const when = new Intl.DateTimeFormat(HTML_LANG[locale], { dateStyle: 'medium', timeStyle: 'short' })
-  return (
-    <ol className="card-history num">
-      {events.map(event => (
-        <li key={event.id} data-undone={event.undone || undefined}>
-          <time dateTime={new Date(event.at).toISOString()}>{when.format(event.at)}</time>
-          <span>{t(EVENT_KEYS[keyOf(event)])}</span>
-          <span>
-            {event.durationMs !== null &&
-              t('history.seconds', { count: Math.round(event.durationMs / 1000) })}
-          </span>
-          {event.undone && <span className="aside">{t('history.undone')}</span>}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
-/** A rating always has one; what has none is told as what it did. */
-const keyOf = ({ kind, rating }: CardEvent): keyof typeof EVENT_KEYS =>
-  rating ?? (kind === 'set-due' ? kind : 'reset')
-
-const EVENT_KEYS = {
-  again: 'history.again',
-  hard: 'history.hard',
-  good: 'history.good',
-  easy: 'history.easy',
-  reset: 'history.reset',
-  'set-due': 'history.setDue',
-} as const
 
 async function fetchCard(id: string): Promise<CardInFull | null> {
   try {

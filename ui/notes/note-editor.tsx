@@ -6,11 +6,12 @@ import { Act, Word } from '../kit/act.tsx'
 import { errorText, type Failure } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
 import { showToast } from '../kit/toast.tsx'
+import { WordingField } from './wording-field.tsx'
 
 type Edited = { ok: true; before: NoteText; note: NoteText } | ({ ok: false } & Failure)
 
 /**
- * The words of a note, to be changed: messages of `browse` and `errors` must be there. A toast takes the change back.
+ * The words of a note, to be changed: messages of `note` and `errors` must be there. A toast takes the change back.
  * `onSaved` is given the note as it stands, after the change and after it was taken back.
  */
 export function NoteEditor({
@@ -24,7 +25,7 @@ export function NoteEditor({
   onSaved: (note: NoteText) => void
   onCancel?: () => void
 }) {
-  const { t } = useT('browse')
+  const { t } = useT('note')
   const { t: tError } = useT('errors')
   const [refused, setRefused] = useState<string>()
 
@@ -33,40 +34,35 @@ export function NoteEditor({
     if (!edited.ok) return setRefused(errorText(tError, edited))
     setRefused(undefined)
     onSaved(edited.note)
-    const undo = { label: t('undo'), run: () => void save(edited.before, t('note.undone'), false) }
+    const undo = { label: t('undo'), run: () => void save(edited.before, t('undone'), false) }
     showToast(canUndo ? { text: says, undo, lastsMs: 60_000 } : { text: says })
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void save(textOf(new FormData(event.currentTarget)), t('note.saved'), true)
+    void save(textOf(new FormData(event.currentTarget)), t('saved'), true)
   }
-  const fields = [
-    ['zh', t('note.zh'), 'zh-Hans'],
-    ['pinyin', t('note.pinyin'), 'zh-Latn-pinyin'],
-    ['english', t('note.english'), 'en'],
-  ] as const
   return (
     <form className="note-editor" onSubmit={submit} key={JSON.stringify(note)}>
-      {fields.map(([name, label, lang]) => (
-        <Field key={name} label={label} error={name === 'zh' ? refused : undefined}>
-          {control => (
-            <input
-              {...control}
-              className="input"
-              name={name}
-              lang={lang}
-              defaultValue={note[name]}
-              autoComplete="off"
-            />
-          )}
-        </Field>
-      ))}
-      <Field label={t('note.remark')}>
+      <WordingField label={t('field.zh')} error={refused} name="zh" lang="zh-Hans" defaultValue={note.zh} />
+      <Field label={t('field.pinyin')}>
+        {control => (
+          <input
+            {...control}
+            className="input"
+            name="pinyin"
+            lang="zh-Latn-pinyin"
+            defaultValue={note.pinyin}
+            autoComplete="off"
+          />
+        )}
+      </Field>
+      <WordingField label={t('field.english')} name="english" lang="en" defaultValue={note.english} />
+      <Field label={t('field.remark')}>
         {control => (
           <textarea {...control} className="input" name="remark" rows={2} defaultValue={note.remark} />
         )}
       </Field>
-      <Field label={t('note.tags')} note={t('note.tagsNote')}>
+      <Field label={t('field.tags')} note={t('field.tagsNote')}>
         {control => (
           <input
             {...control}
@@ -78,8 +74,8 @@ export function NoteEditor({
         )}
       </Field>
       <div className="acts">
-        <Act type="submit">{t('note.save')}</Act>
-        {onCancel && <Word onClick={onCancel}>{t('ask.cancel')}</Word>}
+        <Act type="submit">{t('save')}</Act>
+        {onCancel && <Word onClick={onCancel}>{t('cancel')}</Word>}
       </div>
     </form>
   )

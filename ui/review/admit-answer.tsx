@@ -4,6 +4,7 @@ import { Act, Word } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { Field } from '../kit/field.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import { WordingField } from '../notes/wording-field.tsx'
 import type { Admission } from './use-admitted.ts'
 
 const LONGEST = 500
@@ -37,20 +38,14 @@ export function AdmitAnswer({
       </Word>
       <Dialog open={open} onClose={() => setOpen(false)} title={t('admit.title')}>
         <form className="admit" onSubmit={submit}>
-          <Field label={t('admit.text')}>
-            {control => (
-              <input
-                {...control}
-                className="input"
-                name="text"
-                lang={language === 'zh' ? 'zh-Hans' : 'en'}
-                defaultValue={wrote}
-                required
-                maxLength={LONGEST}
-                autoComplete="off"
-              />
-            )}
-          </Field>
+          <WordingField
+            label={t('admit.text')}
+            name="text"
+            lang={language === 'zh' ? 'zh-Hans' : 'en'}
+            defaultValue={wrote}
+            required
+            maxLength={LONGEST}
+          />
           <Field label={t('admit.source')}>
             {control => (
               <input {...control} className="input" name="sourceTitle" maxLength={300} autoComplete="off" />

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react'
 import type { CardInFull } from '#core/cards/browsed.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Locale } from '#i18n/config.ts'
-import { History } from '../browse/card-panel.tsx'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { Act } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { errorText } from '../kit/error-text.ts'
+import { CardHistory } from '../notes/card-history.tsx'
 import { NoteEditor } from '../notes/note-editor.tsx'
 
 export type Opened = 'edit' | 'info'
@@ -106,7 +106,7 @@ function Facts({ locale, card, recall, events }: CardInFull & { locale: Locale }
         )}
       </dl>
       <h3>{t('info.history')}</h3>
-      <History locale={locale} events={events} />
+      <CardHistory locale={locale} events={events} />
     </>
   )
 }

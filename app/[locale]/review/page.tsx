@@ -32,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const kept = await cookies()
   const title = asked && (await studyName(asked.study, locale))
   return (
-    <Messages locale={locale} of={['review', 'browse', 'errors']}>
+    <Messages locale={locale} of={['review', 'note', 'errors']}>
       <ReviewDesk
         locale={locale}
         session={session}

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   ])
   return (
     <Frame locale={locale} current="cards">
-      <Messages locale={locale} of={['browse', 'cards', 'errors']}>
+      <Messages locale={locale} of={['browse', 'note', 'cards', 'errors']}>
         <BrowseDesk
           {...{ locale, asked, first, now: now.getTime() }}
           decks={decks.map(({ id, name }) => ({ id, name }))}
