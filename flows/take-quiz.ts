@@ -19,6 +19,7 @@ import type {
 import { isQuiet } from '#core/terms/rank-terms.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import type { Term } from '#core/terms/term.ts'
+import { openSimplify } from '#core/text/script.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { findDeck, listDecks } from '#db/decks.ts'
 import { listTitles, mayRead } from '#db/documents.ts'
@@ -199,7 +200,7 @@ async function answeredQuestion(
   response: string,
 ): Promise<AnsweredQuestion> {
   const given = JSON.parse(response) as QuizResponse
-  const mark = markAnswer(question, given)
+  const mark = markAnswer(question, given, await openSimplify())
   if (!mark.ok) throw new Error(`the stored answer of question ${id} cannot be marked: ${mark.code}`)
   return {
     question: asOpen(id, question),
@@ -233,11 +234,12 @@ export async function answerQuestion(
   { questionId, response }: { questionId: string; response: unknown },
   now: Date,
 ): Promise<AnswerResult> {
+  const simplify = await openSimplify()
   return inTransaction(db, async tx => {
     const row = await findQuestion(tx, userId, questionId)
     if (!row) return { ok: false, code: 'question-not-found' }
     if (row.answer) return { ok: false, code: 'already-answered' }
-    const mark = markAnswer(row.body, response)
+    const mark = markAnswer(row.body, response, simplify)
     if (!mark.ok)
       return { ok: false, code: mark.code === 'answer-too-long' ? 'answer-too-long' : 'malformed' }
     await createAnswer(tx, { questionId, response: JSON.stringify(response), verdict: mark.verdict }, now)

@@ -1,3 +1,4 @@
+import type { Simplify } from '../text/script.ts'
 import type { DiffOp } from '../wording/diff-tokens.ts'
 import { type ChineseMark, charactersOf, markChinese } from '../wording/mark-chinese.ts'
 import { markPinyin, type PinyinClass } from '../wording/mark-pinyin.ts'
@@ -32,10 +33,10 @@ export const LONGEST_ANSWER = 500
 
 /**
  * Marks a response, whatever it is. Chinese but for one character, and pinyin without tones or with wrong ones, are
- * almost right.
+ * almost right. With `simplify`, traditional characters count as simplified ones.
  */
-export function markAnswer(question: Question, response: unknown): QuizMark {
-  if (question.kind === 'type-chinese') return markTyped(question.key, response)
+export function markAnswer(question: Question, response: unknown, simplify?: Simplify): QuizMark {
+  if (question.kind === 'type-chinese') return markTyped(question.key, response, simplify)
   const optionId = fieldOf(response, 'optionId')
   if (optionId !== null && typeof optionId !== 'string') return { ok: false, code: 'malformed-response' }
   if (optionId !== null && !question.options.some(({ id }) => id === optionId)) {
@@ -45,19 +46,20 @@ export function markAnswer(question: Question, response: unknown): QuizMark {
   return { ok: true, kind: 'choice', verdict: optionId === rightOptionId ? 'right' : 'wrong', rightOptionId }
 }
 
-function markTyped(key: TypedKey, response: unknown): QuizMark {
+function markTyped(key: TypedKey, response: unknown, simplify?: Simplify): QuizMark {
   const text = fieldOf(response, 'text')
   if (typeof text !== 'string') return { ok: false, code: 'malformed-response' }
   if (text.length > LONGEST_ANSWER) return { ok: false, code: 'answer-too-long' }
-  const byChinese = markByChinese(key, text)
+  const byChinese = markByChinese(key, text, simplify)
   if (/\p{Script=Han}/u.test(text) || byChinese.verdict !== 'wrong') return byChinese
   return markByPinyin(key, text)
 }
 
-function markByChinese({ accepted }: TypedKey, text: string): TypedMark {
+function markByChinese({ accepted }: TypedKey, text: string, simplify?: Simplify): TypedMark {
   const mark = markChinese(
     text,
     accepted.map(({ zh }) => zh),
+    simplify,
   )
   const verdict = verdictOfChinese(mark)
   return {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openSimplify } from '../text/script.ts'
 import { markChinese } from './mark-chinese.ts'
 import { WORDING_CLASSES } from './wording-class.ts'
 
@@ -21,6 +22,17 @@ describe('markChinese', () => {
     ['战', '脱贫攻坚战', 'wrong'],
   ])('of “%s” for %s is %s', (answer, expected, found) => {
     expect(markChinese(answer, [expected]).class).toBe(found)
+  })
+
+  it('counts traditional characters as the simplified ones they stand for, in their words, and the other way about', async () => {
+    const simplify = await openSimplify()
+    const classOf = (answer: string, expected: string) => markChinese(answer, [expected], simplify).class
+    expect(classOf('脫貧攻堅戰', '脱贫攻坚战')).toBe('form')
+    expect(classOf('兩不愁、三保證', '两不愁三保障')).toBe('character')
+    expect(classOf('脱贫攻坚战', '脫貧攻堅戰')).toBe('form')
+    expect(classOf('乾坤', '乾坤')).toBe('exact')
+    expect(classOf('干坤', '乾坤')).not.toBe('form')
+    expect(markChinese('脫貧攻堅戰', ['脱贫攻坚战']).class).toBe('wrong')
   })
 
   it('finds one character replaced, also where the longest common part lies elsewhere', () => {

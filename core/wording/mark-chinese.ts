@@ -1,3 +1,4 @@
+import type { Simplify } from '../text/script.ts'
 import { classOf, type Fault, faultsOf } from './classify.ts'
 import type { DiffOp } from './diff-tokens.ts'
 import { align, buildLattice, diffOf, type Token, WORD } from './lattice.ts'
@@ -15,14 +16,16 @@ export type ChineseMark = {
 
 /**
  * Marks typed Chinese against the writings that are accepted (at least one), which may be written in the notation of
- * docs/notation.md. Spaces, punctuation, quotes, full or half width and the case of Latin letters do not count.
+ * docs/notation.md. Spaces, punctuation, quotes, full or half width and the case of Latin letters do not count; nor, where
+ * there is `simplify`, whether characters are traditional or simplified.
  */
-export function markChinese(answer: string, expected: readonly string[]): ChineseMark {
+export function markChinese(answer: string, expected: readonly string[], simplify?: Simplify): ChineseMark {
   if (expected.length === 0) throw new TypeError('nothing to mark against')
-  const given = chineseTokens(answer)
+  const tokensOf = readBy(simplify)
+  const given = tokensOf(answer)
   let best: (ChineseMark & { cost: number }) | null = null
   for (const writing of expected) {
-    const mark = { ...markAgainst(answer, given, writing), expected: writing }
+    const mark = { ...markAgainst(answer, given, writing, tokensOf), expected: writing }
     if (best === null || isNearer(mark, best)) best = mark
     if (best.class === 'exact') break
   }
@@ -39,13 +42,24 @@ export function charactersOf(text: string): string[] {
 
 const countedIn = (plain: string) => [...plain.replace(/[^\p{L}\p{N}\p{M}]/gu, '')]
 
-function chineseTokens(text: string): Token[] {
-  return countedIn(text.normalize('NFKC').toLowerCase()).map(text => ({ text, key: text, weight: WORD }))
-}
+/** A character a token. Those of one simplified form have one key. */
+const readBy =
+  (simplify: Simplify = text => text) =>
+  (text: string): Token[] => {
+    const characters = countedIn(text.normalize('NFKC').toLowerCase())
+    const simplified = [...simplify(characters.join(''))]
+    const keys = simplified.length === characters.length ? simplified : characters
+    return characters.map((text, at) => ({ text, key: keys[at]!, weight: WORD }))
+  }
 
-function markAgainst(answer: string, given: readonly Token[], writing: string) {
+function markAgainst(
+  answer: string,
+  given: readonly Token[],
+  writing: string,
+  tokensOf: (text: string) => Token[],
+) {
   const asWritten = charactersOf(answer).join('') === charactersOf(writing).join('')
-  const lattice = buildLattice(asWritten ? plainParts(writing) : parseNotation(writing), chineseTokens)
+  const lattice = buildLattice(asWritten ? plainParts(writing) : parseNotation(writing), tokensOf)
   const { cost, steps } = align(given, lattice)
   const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'character')
   return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }

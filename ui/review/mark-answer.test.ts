@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
+import { openSimplify } from '#core/text/script.ts'
 import { markAnswer, renderingsOf, typedLanguage } from './mark-answer.ts'
 
 const rendering = (text: string): Rendering => ({
@@ -73,6 +74,23 @@ const expand = card({
   },
 })
 
+const guarantees: SessionCard = {
+  ...expand,
+  answer: {
+    ...expand.answer,
+    groups: [
+      {
+        zh: '保障',
+        en: '',
+        parts: [
+          { zh: '义务教育', en: '' },
+          { zh: '基本医疗', en: '' },
+        ],
+      },
+    ],
+  },
+}
+
 /** `verdict → suggested rating` */
 function marked(of: SessionCard, written: string): string {
   const mark = markAnswer(of, written)
@@ -90,6 +108,14 @@ test('typed Chinese suggests hard when one character is off', () => {
   expect(marked(produce, '内生动力')).toBe('exact → good')
   expect(marked(produce, '内升动力')).toBe('character → hard')
   expect(marked(produce, '外部压力')).toBe('wrong → again')
+})
+
+test('traditional characters are right for simplified ones, also in the parts of a formula', async () => {
+  const simplify = await openSimplify()
+  const suggested = (of: SessionCard, written: string) => markAnswer(of, written, simplify)?.suggests
+  expect(suggested(produce, '內生動力')).toBe('good')
+  expect(suggested(produce, '外部壓力')).toBe('again')
+  expect(suggested(guarantees, '義務教育基本醫療')).toBe('good')
 })
 
 test('the parts of a formula are right in any order, in Chinese or in English', () => {

@@ -4,6 +4,7 @@ import type { SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Rendering } from '#core/terms/rendering.ts'
 import type { FormulaGroup } from '#core/terms/term.ts'
+import type { Simplify } from '#core/text/script.ts'
 import { type DiffOp, diffTokens } from '#core/wording/diff-tokens.ts'
 import { markChinese } from '#core/wording/mark-chinese.ts'
 import { markEnglish } from '#core/wording/mark-english.ts'
@@ -30,22 +31,25 @@ export function typedLanguage(card: SessionCard): TypedLanguage | null {
   return KINDS[card.kind].typed
 }
 
-/** Null for a card that is not answered by typing, or that has nothing to mark against. */
-export function markAnswer(card: SessionCard, written: string): MarkedAnswer | null {
+/**
+ * Null for a card that is not answered by typing, or that has nothing to mark against. With `simplify`, traditional characters
+ * count as simplified ones.
+ */
+export function markAnswer(card: SessionCard, written: string, simplify?: Simplify): MarkedAnswer | null {
   const { answer, kind } = card
   if (kind === 'order') return marked(written, 'zh-Hans', markOrder(written, answer.parts))
-  if (kind === 'expand') return markFormula(written, answer.groups)
+  if (kind === 'expand') return markFormula(written, answer.groups, simplify)
   const lang = typedLanguage(card)
   if (lang === null) return null
-  if (lang === 'zh-Hans') return markInChinese(card, written)
+  if (lang === 'zh-Hans') return markInChinese(card, written, simplify)
   const mark = markEnglish(written, wordingsOf(card))
   return mark && marked(written, lang, mark)
 }
 
 /** Chinese, or pinyin where it is that and comes nearer. */
-function markInChinese(card: SessionCard, written: string): MarkedAnswer {
+function markInChinese(card: SessionCard, written: string, simplify?: Simplify): MarkedAnswer {
   const { zh, pinyin } = card.answer
-  const chinese = markChinese(written, admittedChinese(card))
+  const chinese = markChinese(written, admittedChinese(card), simplify)
   if (chinese.class === 'exact' || pinyin === '' || /\p{Script=Han}/u.test(written)) {
     return marked(written, 'zh-Hans', chinese)
   }
@@ -56,10 +60,14 @@ function markInChinese(card: SessionCard, written: string): MarkedAnswer {
 }
 
 /** The parts in any order, in Chinese or in English. */
-function markFormula(written: string, groups: readonly FormulaGroup[]): MarkedAnswer {
+function markFormula(
+  written: string,
+  groups: readonly FormulaGroup[],
+  simplify: Simplify = text => text,
+): MarkedAnswer {
   const parts = currentGroups(groups).flatMap(group => group.parts)
   const language = /\p{Script=Han}/u.test(written) ? 'zh' : 'en'
-  const mark = markParts(written, parts, { language, ordered: false })
+  const mark = markParts(simplify(written), parts, { language, ordered: false })
   const lang = language === 'zh' ? 'zh-Hans' : 'en'
   return {
     ...marked(written, lang, { class: mark.class, diff: [] }),

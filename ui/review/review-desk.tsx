@@ -35,6 +35,7 @@ import { fetchCards } from './use-fetch-ahead.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
 import { useRecorder } from './use-recorder.ts'
 import { turnOf, useSession } from './use-session.ts'
+import { useSimplify } from './use-simplify.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
 
@@ -77,7 +78,8 @@ export function ReviewDesk({
   const card = state.current && !box.isOver ? admitted.withAdmitted(state.current) : null
   const lang = card && typing ? typedLanguage(card) : null
   const answered = card && state.side === 'answer'
-  const marked = answered && state.written !== null ? markAnswer(card, state.written) : null
+  const simplify = useSimplify(lang === 'zh-Hans')
+  const marked = answered && state.written !== null ? markAnswer(card, state.written, simplify) : null
 
   const check = () => acts.show(field.current?.value.trim() || null)
   const showUnmarked = () => acts.show(null)
