@@ -1,4 +1,4 @@
-import { isNamed } from './sums.ts'
+import { areCrowded, areMany, isNamed } from './sums.ts'
 
 /** `parts` are stacked from the ground on; `says` is told to the pointer, `name` stands under it where there is room. */
 export type Column = { key: string | number; parts: readonly number[]; says: string; name: string }
@@ -62,27 +62,25 @@ function stack(parts: readonly number[], tallest: number) {
 
 /** Names under columns, each in the middle of its own, the outermost within the picture. */
 export function ColumnNames({ names, most }: { names: readonly string[]; most: number }) {
+  const count = names.length
+  const named = names.map((name, at) => ({ name, at })).filter(({ at }) => isNamed(at, count, most))
+  const isCrowded = areCrowded(
+    named.map(({ name }) => name),
+    count,
+  )
   return (
-    <p className="names num">
-      {names.map((name, at) =>
-        isNamed(at, names.length, most) ? (
-          <span
-            // biome-ignore lint/suspicious/noArrayIndexKey: two months of one name are two columns
-            key={at}
-            style={{ left: `${((at + 0.5) / names.length) * 100}%` }}
-            data-edge={edgeOf(at, names.length)}
-          >
-            {name}
-          </span>
-        ) : null,
-      )}
+    <p className="names num" data-crowded={isCrowded || undefined}>
+      {named.map(({ name, at }) => (
+        <span key={at} style={{ left: `${((at + 0.5) / count) * 100}%` }} data-edge={edgeOf(at, count)}>
+          {name}
+        </span>
+      ))}
     </p>
   )
 }
 
-/** Of many narrow columns, the outermost names would stand out over the edge. */
 function edgeOf(at: number, count: number): 'first' | 'last' | undefined {
-  if (count < 13) return undefined
+  if (!areMany(count)) return undefined
   if (at < 2) return 'first'
   return at > count - 3 ? 'last' : undefined
 }

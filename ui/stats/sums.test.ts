@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countsOf, isNamed, levelsOf, lowestShare, sharesOf, sumOf } from './sums.ts'
+import { areCrowded, countsOf, isNamed, levelsOf, lowestShare, sharesOf, sumOf } from './sums.ts'
 import type { DayFigures } from './types.ts'
 
 const day = (day: number, over: Partial<DayFigures>): DayFigures => ({
@@ -74,4 +74,12 @@ test('the last column has a name, and no more than there is room for', () => {
 test('shares add up to the whole, and are nothing of nothing', () => {
   expect(sharesOf({ new: 1, learning: 1, review: 2 })).toEqual({ new: 25, learning: 25, review: 50 })
   expect(sharesOf({ new: 0, review: 0 })).toEqual({ new: 0, review: 0 })
+})
+
+test('names that would touch on a phone are crowded, by how wide they are and how near the edge', () => {
+  const times = (name: string, count: number) => Array.from({ length: count }, () => name)
+  expect(areCrowded(times('28 Nov', 6), 30)).toBe(false)
+  expect(areCrowded(times('11月28日', 5), 30)).toBe(true)
+  expect(areCrowded(times('11月28日', 5), 5)).toBe(false)
+  expect(areCrowded(times('365天', 11), 11)).toBe(true)
 })

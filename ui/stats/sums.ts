@@ -86,6 +86,25 @@ export function isNamed(index: number, count: number, most: number): boolean {
   return (count - 1 - index) % step === 0
 }
 
+/** Ems of names that there is room for on a phone; of many narrow columns less, for the last name is drawn in from the edge. */
+const PHONE_EMS = 28
+const PHONE_EMS_OF_MANY = 22
+const GAP_EM = 0.6
+
+/** Whether the names under `count` columns would touch on a phone: then there is room for every other one. */
+export function areCrowded(named: readonly string[], count: number): boolean {
+  const ems = named.reduce(
+    (sum, name) => sum + GAP_EM + [...name].reduce((all, sign) => all + emOf(sign), 0),
+    0,
+  )
+  return ems > (areMany(count) ? PHONE_EMS_OF_MANY : PHONE_EMS)
+}
+
+const emOf = (sign: string) => (/\p{Script=Han}/u.test(sign) ? 1 : 0.5)
+
+/** Of many narrow columns, the outermost names would stand out over the edge. */
+export const areMany = (count: number) => count >= 13
+
 /** Shares of a whole in percent, 0 for each while there is nothing. */
 export function sharesOf<K extends string>(counts: Record<K, number>): Record<K, number> {
   const values: [K, number][] = Object.entries(counts) as [K, number][]
