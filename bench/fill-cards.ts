@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { foldNote } from '#core/cards/note-text.ts'
 import { type Random, seededRandom } from '#core/quizzes/random.ts'
-import { FIGURES, type Figures, figuresOf, NO_FIGURES } from '#core/scheduling/figures.ts'
+import { FIGURES, FIGURES_VERSION, type Figures, figuresOf, NO_FIGURES } from '#core/scheduling/figures.ts'
 import {
   type CardMemory,
   DEFAULT_PARAMETERS,
@@ -14,9 +14,12 @@ import {
 import { openFold } from '#core/search/fold.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import { type Database, openDatabase } from '#db/client.ts'
+import { Prisma } from '#db/generated/sqlite/client.ts'
+import { givenRows, momentText } from '#db/json-rows.ts'
 import { migrate } from '#db/migrate.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { isPostgresql } from '#db/search-tables.ts'
+import { replaceFigures } from '#db/study-figures.ts'
 import { listTerms } from '#db/terms.ts'
 import { openKnowledge } from '#flows/knowledge.ts'
 import { prepare } from '#flows/prepare.ts'
@@ -141,7 +144,7 @@ class Filling {
     const deckId = `deck-${Math.floor(this.#random() ** 2 * DECKS)}`
     this.#notes.push([
       ...[id, LOCAL_USER_ID, note.zh, note.pinyin, note.english, note.remark, note.folded],
-      ...[JSON.stringify(sentenceOf(note)), moment(created)],
+      ...[JSON.stringify(sentenceOf(note)), momentText(created)],
     ])
     this.#tags.push(...note.tags.map(tag => [LOCAL_USER_ID, id, tag]))
     for (const [i, kind] of kinds.entries())
@@ -170,12 +173,21 @@ class Filling {
     } = memory
     const rare = this.#random()
     this.#cards.push([
-      ...[id, LOCAL_USER_ID, card.noteId, card.deckId, card.kind, card.position, moment(card.created), state],
+      ...[
+        id,
+        LOCAL_USER_ID,
+        card.noteId,
+        card.deckId,
+        card.kind,
+        card.position,
+        momentText(card.created),
+        state,
+      ],
       ...[
         stability,
         difficulty,
-        moment(due),
-        lastReviewAt === null ? null : moment(lastReviewAt),
+        momentText(due),
+        lastReviewAt === null ? null : momentText(lastReviewAt),
         reps,
         lapses,
       ],
@@ -215,8 +227,8 @@ class Filling {
     const [day, hour] = [Math.floor(at / DAY_MS), new Date(at).getUTCHours()]
     const durationMs = Math.round(2000 + this.#random() * 12_000)
     this.#reviews.push([
-      ...[this.#id(), LOCAL_USER_ID, cardId, 'rating', rating, moment(at), durationMs, deckId, day, hour],
-      ...[this.#parameters.id, moment(at)],
+      ...[this.#id(), LOCAL_USER_ID, cardId, 'rating', rating, momentText(at), durationMs, deckId, day, hour],
+      ...[this.#parameters.id, momentText(at)],
     ])
     this.#count({ deckId, day, hour }, figuresOf(before, rating, { at, day, durationMs }, this.#parameters))
     return rate(before, rating, at, this.#parameters, cardId, day)
@@ -254,18 +266,9 @@ class Filling {
   }
 
   async writeFigures(): Promise<void> {
-    const types = Object.fromEntries(FIGURES.map(name => [name, name === 'predicted' ? REAL : 'integer']))
-    const inOrder = [...this.#figures.values()].sort((a, b) => a.day - b.day || a.hour - b.hour)
-    const rows = inOrder.map(({ deckId, day, hour, figures }) => [
-      ...[LOCAL_USER_ID, deckId, day, hour],
-      ...FIGURES.map(name => figures[name]),
-    ])
-    await insert(
-      this.#db,
-      'StudyFigures',
-      { userId: 'text', deckId: 'text', day: 'integer', hour: 'integer', ...types },
-      rows,
-    )
+    const placed = [...this.#figures.values()].map(({ figures, ...place }) => ({ place, figures }))
+    const state = { version: FIGURES_VERSION, builtAt: new Date(this.#now) }
+    await replaceFigures(this.#db, LOCAL_USER_ID, placed, [], state)
   }
 }
 
@@ -309,19 +312,12 @@ async function insert(
   rows: readonly unknown[][],
 ): Promise<void> {
   if (rows.length === 0) return
-  const values = Object.values(columns).map((type, i) =>
-    isPostgresql(db) ? `(e ->> ${i})::${type}` : `json_extract(value, '$[${i}]')`,
-  )
-  const names = Object.keys(columns).map(name => `"${name}"`)
-  const source = isPostgresql(db) ? 'jsonb_array_elements($1::jsonb) AS e' : 'json_each(?)'
-  await db.$executeRawUnsafe(
-    `INSERT INTO "${table}" (${names}) SELECT ${values} FROM ${source}`,
-    JSON.stringify(rows),
-  )
+  const { join, raw } = Prisma
+  const names = Object.keys(columns)
+  await db.$executeRaw`
+    INSERT INTO ${raw(`"${table}"`)} (${join(names.map(name => raw(`"${name}"`)))})
+    WITH ${givenRows(db, rows, Object.values(columns))} SELECT ${join(names.map((_, i) => raw(`c${i}`)))} FROM given`
 }
-
-/** As both databases keep it. */
-const moment = (at: number) => new Date(at).toISOString().replace('Z', '+00:00')
 
 /** Opens the database at `url`, and fills it if it has no cards. */
 export async function openFilled(url: string, size: Size = BIG): Promise<Database> {

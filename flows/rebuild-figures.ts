@@ -26,12 +26,14 @@ import type { JobRun } from './jobs.ts'
 const PAGE = 1_000
 const END_OF_TIME = new Date(253_402_300_799_000)
 
-/** Asks the worker for the figures of everybody whose figures were made by another rule, or never. */
+/** Asks the worker for the figures of everybody whose figures were made by another rule, or never; who has no cards has none. */
 export async function queueStaleFigures(db: Database, now: Date, newId: () => string): Promise<void> {
   for (const userId of await listPeople(db)) {
     const state = await readFiguresState(db, userId)
     if (state?.version === FIGURES_VERSION && !state.stale) continue
-    await createJob(db, userId, { id: newId(), kind: 'figures' }, now)
+    const nothing = (await listCardIds(db, userId, '', 1)).length === 0
+    if (nothing) await replaceFigures(db, userId, [], [], { version: FIGURES_VERSION, builtAt: now })
+    else await createJob(db, userId, { id: newId(), kind: 'figures' }, now)
   }
 }
 
