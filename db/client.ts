@@ -24,6 +24,12 @@ const CACHE_KB = 32_768
 const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA wal_autocheckpoint = 200; PRAGMA cache_size = -${CACHE_KB};`
 
+/**
+ * What a study holds is in memory: PostgreSQL plans for turning disks, and would rather read all cards than look up a thousand;
+ * and compiles a statement for longer than ours take.
+ */
+const PLANNING = `SET random_page_cost = 1.1; SET jit = off; SET work_mem = '16MB'`
+
 class DurableSqlite extends PrismaBetterSqlite3 {
   override async connect() {
     const connection = await super.connect()
@@ -39,7 +45,7 @@ export function openDatabase(url: string): Database {
   if (target.provider === 'sqlite') {
     return new SqliteClient({ adapter: new DurableSqlite({ url: `file:${target.file}` }) })
   }
-  return new PostgresqlClient({
-    adapter: new PrismaPg({ connectionString: target.url }),
-  }) as unknown as Database
+  const plan = (client: { query(text: string): Promise<unknown> }) => client.query(PLANNING)
+  const settings = { connectionString: target.url, onConnect: plan } // the types of pg do not know the latter yet
+  return new PostgresqlClient({ adapter: new PrismaPg(settings) }) as unknown as Database
 }

@@ -39,10 +39,13 @@ const candidates = async (db: Transaction, rows: Prisma.Sql): Promise<QueueCard[
     },
   )
 
-/** Cards of a state that can be shown: written so that each state is one stretch of the index. */
-const shown = (userId: string, { deckId }: Scope, state: string, now: Date) => sql`
+/**
+ * Cards of a state that can be shown: written so that each state is one stretch of an index. The state stands in the statement
+ * itself: new cards have indexes that hold no others.
+ */
+const shown = (userId: string, { deckId }: Scope, state: CardState, now: Date) => sql`
   ${deckId ? sql`c."deckId" = ${deckId} AND c."userId" = ${userId}` : sql`c."userId" = ${userId}`}
-  AND c."deletedAt" IS NULL AND c."suspended" = FALSE AND c."state" = ${state}
+  AND c."deletedAt" IS NULL AND c."suspended" = FALSE AND c."state" = ${raw(`'${state}'`)}
   AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${now})`
 
 /**
@@ -55,7 +58,7 @@ export async function listDueCards(
   scope: Scope & { before: Date; now: Date; limit: number; order: StudyOptions['reviewOrder'] },
 ): Promise<QueueCard[]> {
   const { before, now, limit, order } = scope
-  const steps = (state: string) =>
+  const steps = (state: CardState) =>
     candidates(
       db,
       sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`,
