@@ -74,3 +74,68 @@ test('what is known of a card, its note and the menu are accessible, and the key
   await expect(page.getByRole('button', { name: 'Suspend the note' })).toBeVisible()
   expect((await new AxeBuilder({ page }).include('.card-menu').analyze()).violations).toEqual([])
 })
+
+test('a finger shows the answer by a tap and rates it by a swipe: Again to the left, Good to the right', async ({
+  page,
+  hasTouch,
+}) => {
+  test.skip(!hasTouch, 'there is no finger')
+  const ratings: string[] = []
+  page.on('request', request => {
+    if (!request.url().endsWith('/api/reviews')) return
+    const { reviews } = request.postDataJSON() as { reviews: { rating: string }[] }
+    ratings.push(...reviews.map(({ rating }) => rating))
+  })
+  await openSession(page)
+  for (const [dx, rating] of [
+    [-150, 'again'],
+    [150, 'good'],
+  ] as const) {
+    await expect(async () => {
+      await question(page).tap() // the page may not have come to life yet
+      await expect(page.locator('.told')).toBeVisible({ timeout: 2_000 })
+    }).toPass()
+    await swipe(page, 40) // too short to mean anything
+    await expect(page.locator('.told')).toBeVisible()
+    await swipe(page, dx)
+    await expect(page.locator('.ask')).toBeVisible()
+    await expect.poll(() => ratings.at(-1)).toBe(rating)
+  }
+  expect(ratings).toEqual(['again', 'good'])
+})
+
+/** Draws a finger sideways over the card, `dx` px. */
+async function swipe(page: Page, dx: number): Promise<void> {
+  const { width, height } = page.viewportSize()!
+  const finger = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+    finger.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: x === undefined ? [] : [{ x, y: height / 2 }],
+    })
+  await touch('touchStart', width / 2)
+  for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', width / 2 + dx * part)
+  await touch('touchEnd')
+  await finger.detach()
+}
+
+test('a time box lets the card be finished, then asks; one may go on as long again', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'duizhao-minutes', value: '1', url: baseURL ?? '' }])
+  await page.clock.install()
+  await openSession(page)
+  await expect(page.getByText('1 min left')).toBeVisible()
+  await page.clock.fastForward('01:05')
+  await expect(page.getByText('0 min left')).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('Space') // the page may not have come to life yet
+    await expect(page.locator('.told')).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await page.keyboard.press('3')
+  await expect(question(page)).toHaveText('1 minute is up')
+  await page.keyboard.press('Space')
+  await expect(page.locator('.ask')).toBeVisible()
+  await expect(page.getByText('1 min left')).toBeVisible()
+})
