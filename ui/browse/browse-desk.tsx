@@ -4,6 +4,9 @@ import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react
 import type { Browsed, CardColumn } from '#core/cards/browsed.ts'
 import type { CardAct } from '#core/cards/card-acts.ts'
 import type { Locale } from '#i18n/config.ts'
+import { placeHref } from '../frame/places.ts'
+import { Act } from '../kit/act.tsx'
+import { Empty } from '../kit/empty.tsx'
 import { SearchInput } from '../search/search-input.tsx'
 import { ActsBar } from './acts-bar.tsx'
 import { type BrowseQuery, browseHref } from './browse-query.ts'
@@ -56,6 +59,8 @@ export function BrowseDesk({
     }
   }
   const { total, error, waits } = rows
+  const isNone = !error && total === 0 && !waits
+  const isEmpty = isNone && query.q === ''
   return (
     <div className="browse" data-panel={open ? '' : undefined}>
       <header>
@@ -71,14 +76,21 @@ export function BrowseDesk({
       </header>
       {error && <QueryTrouble error={error} />}
       {rows.failed && <p className="wrong">{t('away')}</p>}
-      {!error && total === 0 && !waits && <p className="none">{t('none')}</p>}
+      {isNone && !isEmpty && <p className="none">{t('none')}</p>}
       <ActsBar
         count={countSelected(selection, total)}
         decks={decks}
         onAct={doAct}
         onNone={() => setSelection(NOTHING)}
       />
-      <div className="table-and-card">
+      {isEmpty && (
+        <Empty says={t('empty.says')}>
+          <Act href={placeHref(locale, 'library')} prefetch={false}>
+            {t('empty.read')}
+          </Act>
+        </Empty>
+      )}
+      <div className="table-and-card" hidden={isEmpty}>
         <CardTable
           {...{ locale, now, total, phone, selection }}
           row={rows.row}

@@ -102,7 +102,7 @@ export function StudyForm({
         />
       </div>
       <div className="acts">
-        <button type="submit" className="act" disabled={choices.all === 0}>
+        <button type="submit" className="act">
           {t('study.begin')}
         </button>
         <p className="note">{t('study.most')}</p>
