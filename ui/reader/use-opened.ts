@@ -1,9 +1,9 @@
 'use client'
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { Entry } from '#core/reading/entry.ts'
 import { askEntries } from './entries.ts'
 import type { PageText } from './page-text.ts'
-import { type Side, type Spot, sameSpot } from './types.ts'
+import type { Side, Spot } from './types.ts'
 
 /** What the popover is about. Pinned it has the focus; else it is a preview that goes as the pointer leaves. */
 export type Opened = {
@@ -17,6 +17,9 @@ export type Opened = {
   /** Its words are being cut anew. */
   cutting: boolean
 }
+
+/** So long an answer is waited for before the popover opens without it, in milliseconds: drawn twice, it comes later. */
+const PATIENCE_MS = 60
 
 /** The popover's state: which spot is open, and what the server says about it. */
 export function useOpened(documentId: string, text: PageText | null) {
@@ -32,24 +35,30 @@ export function useOpened(documentId: string, text: PageText | null) {
   )
   const prefetch = useCallback((spot: Spot) => entries.ask(placeOf(spot)), [entries, placeOf])
 
+  const asked = useRef<Spot | null>(null)
   const open = useCallback(
     (spot: Spot, side: Side, pinned: boolean) => {
       const sentence = text?.pairAt(spot.pair)?.zh[spot.sentence]
       if (!sentence) return
       const words = sentence.text.slice(spot.start, spot.end)
+      const show = (entry: Entry | null, failed = false) =>
+        setOpened({ spot, side, pinned, words, entry, failed, cutting: false })
+      asked.current = spot
       const entry = entries.have(placeOf(spot))
-      setOpened({ spot, side, pinned, words, entry, failed: false, cutting: false })
-      if (entry) return
-      const still = (now: Opened | null) => now !== null && sameSpot(now.spot, spot)
-      entries
-        .ask(placeOf(spot))
-        .then(answer =>
-          setOpened(now => (still(now) ? { ...now!, entry: answer, failed: answer === null } : now)),
-        )
+      if (entry) return show(entry)
+      // a preview is left as soon as the pointer goes, so it must be there to be left
+      const empty = setTimeout(() => asked.current === spot && show(null), pinned ? PATIENCE_MS : 0)
+      entries.ask(placeOf(spot)).then(answer => {
+        clearTimeout(empty)
+        if (asked.current === spot) show(answer, answer === null)
+      })
     },
     [entries, text, placeOf],
   )
-  const close = useCallback(() => setOpened(null), [])
+  const close = useCallback(() => {
+    asked.current = null
+    setOpened(null)
+  }, [])
   const cut = useCallback(
     (cutting: boolean) => setOpened(now => now && { ...now, cutting, pinned: now.pinned || cutting }),
     [],
