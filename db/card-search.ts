@@ -317,8 +317,8 @@ class Compiler {
       if (literal !== null && isPostgresql(this.#db)) return sql`strpos(n."folded", ${literal}) > 0`
       return sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
     })
-    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n 
-      WHERE ${unindexed(this.#db)}n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
+    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n
+      WHERE n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
   }
 }
 

@@ -153,24 +153,15 @@ export async function hardestNotes(
   deckIds: DeckScope,
   limit: number,
 ): Promise<HardNote[]> {
-  const rows = await db.card.findMany({
-    where: {
-      ...{ userId, deletedAt: null, lapses: { gt: 0 } },
-      ...(deckIds ? { deckId: { in: [...deckIds] } } : {}),
-    },
-    orderBy: [{ lapses: 'desc' }, { difficulty: 'desc' }],
-    take: limit * CARDS_A_NOTE,
-    select: {
-      lapses: true,
-      difficulty: true,
-      note: { select: { id: true, termId: true, zh: true, english: true } },
-    },
-  })
+  const most = sql`SELECT c."noteId", c."lapses", c."difficulty" FROM "Card" c
+    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL AND c."lapses" > 0 ${inDecks(deckIds, sql`c."deckId"`)}
+    ORDER BY c."lapses" DESC, c."difficulty" DESC LIMIT ${limit * CARDS_A_NOTE}`
+  const rows = await db.$queryRaw<HardNote[]>`
+    SELECT n."id" AS "noteId", n."termId", n."zh", n."english", most."lapses", most."difficulty"
+    FROM (${most}) most JOIN "Note" n ON n."id" = most."noteId"
+    ORDER BY most."lapses" DESC, most."difficulty" DESC`
   const notes = new Map<string, HardNote>()
-  for (const { note, lapses, difficulty } of rows) {
-    const { id: noteId, ...named } = note
-    if (!notes.has(noteId)) notes.set(noteId, { noteId, ...named, lapses, difficulty: difficulty ?? 1 })
-  }
+  for (const row of rows) if (!notes.has(row.noteId)) notes.set(row.noteId, row)
   return [...notes.values()].slice(0, limit)
 }
 
