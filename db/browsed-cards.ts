@@ -1,4 +1,4 @@
-import { unindexed } from './card-search.ts'
+import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 

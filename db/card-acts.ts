@@ -1,5 +1,5 @@
 import type { Before, CardFields, CardRows } from '#core/cards/card-acts.ts'
-import { unindexed } from './card-search.ts'
+import { unindexed } from './card-conditions.ts'
 import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'

@@ -1,5 +1,5 @@
 import { AGES, type StandingCards } from '#core/scheduling/standing.ts'
-import { unindexed } from './card-search.ts'
+import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { isPostgresql } from './search-tables.ts'

@@ -6,7 +6,7 @@ import { DEFAULT_PARAMETERS } from '#core/scheduling/memory.ts'
 import { dayNumber, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
-import { listTags } from '#db/card-search.ts'
+import { listTags } from '#db/card-conditions.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import {
   countStudied,

@@ -1,0 +1,254 @@
+import type { CardProperty, CardQuery, CardStateName, Comparison } from '#core/cards/card-query.ts'
+import { foldText } from '#core/cards/note-text.ts'
+import { literalOf, matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
+import { openFold } from '#core/search/fold.ts'
+import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { isPostgresql } from './search-tables.ts'
+
+const { sql, raw, join, empty } = Prisma
+type Sql = Prisma.Sql
+
+/** What a search of cards is asked against. */
+export type SearchMoment = {
+  now: Date
+  /** The study day, in days since 1970-01-01. */
+  today: number
+  /** Where the study day so many days from today begins. */
+  dayStart: (days: number) => Date
+  /** How many times its stability must pass until a card's chance of recall is this. */
+  stabilitiesUntil: (recall: number) => number
+}
+
+/** The query as a condition on a card `c`: what it says comes in as values, never as text of the statement. */
+export async function conditionOf(
+  db: Transaction,
+  userId: string,
+  query: CardQuery,
+  moment: SearchMoment,
+): Promise<Sql> {
+  const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query))
+  const own = sql`c."userId" = ${userId} AND c."deletedAt" IS NULL`
+  return sql`${unindexed(db, needsText(query))}${own} AND ${compiler.condition(query)}`
+}
+
+/** A plus keeps SQLite from the index of what follows: it would go through all cards of a person rather than look up a few. */
+export const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
+
+/** Whether no card answers without a text of its note. */
+export const needsText = (query: CardQuery): boolean =>
+  query.kind === 'text' || (query.kind === 'all' && query.of.some(needsText))
+
+/** Names that a query can mean, folded, with what stands for them in rows. */
+type Names = { decks: { key: string; folded: string }[]; tags: { key: string; folded: string }[] }
+
+async function namesOf(db: Transaction, userId: string, query: CardQuery): Promise<Names> {
+  const fold = await openFold()
+  const folded = (text: string) => foldText(text, fold)
+  const decks = uses(query, 'deck')
+    ? await db.deck.findMany({ where: { userId, deletedAt: null }, select: { id: true, name: true } })
+    : []
+  const tags = uses(query, 'tag') ? await listTags(db, userId) : []
+  return {
+    decks: decks.map(({ id, name }) => ({ key: id, folded: folded(name) })),
+    tags: tags.map(name => ({ key: name, folded: folded(name) })),
+  }
+}
+
+function uses(query: CardQuery, kind: CardQuery['kind']): boolean {
+  if (query.kind === 'all' || query.kind === 'any') return query.of.some(each => uses(each, kind))
+  return query.kind === 'not' ? uses(query.of, kind) : query.kind === kind
+}
+
+/** Every tag of a person, once. */
+export async function listTags(db: Transaction, userId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT "name" FROM "NoteTag" WHERE "userId" = ${userId} ORDER BY "name"`
+  return rows.map(({ name }) => name)
+}
+
+const RATINGS = ['again', 'hard', 'good', 'easy']
+/** True of every card: said so that the index in which the state comes after it is gone into by the state. */
+const EITHER = sql`c."suspended" IN (FALSE, TRUE)`
+
+class Compiler {
+  readonly #db: Transaction
+  readonly #userId: string
+  readonly #moment: SearchMoment
+  readonly #names: Names
+
+  constructor(db: Transaction, userId: string, moment: SearchMoment, names: Names) {
+    this.#db = db
+    this.#userId = userId
+    this.#moment = moment
+    this.#names = names
+  }
+
+  condition(query: CardQuery): Sql {
+    switch (query.kind) {
+      case 'all':
+        return joined(query.of, ' AND ', '1 = 1', each => this.condition(each))
+      case 'any':
+        return joined(query.of, ' OR ', '1 = 0', each => this.condition(each))
+      case 'not':
+        return sql`NOT (${this.condition(query.of)})`
+      case 'deck':
+        return among(sql`c."deckId"`, keysOf(this.#names.decks, query.name))
+      case 'tag':
+        return this.#tagged(query.name)
+      case 'untagged':
+        return sql`NOT EXISTS (SELECT 1 FROM "NoteTag" t WHERE t."noteId" = c."noteId")`
+      case 'is':
+        return this.#is(query.state)
+      case 'flag':
+        return sql`c."flag" = ${query.flag}`
+      case 'asks':
+        return sql`c."kind" = ${query.card}`
+      case 'prop':
+        return this.#property(query.property, query.comparison, query.value)
+      case 'added':
+        return sql`c."createdAt" >= ${this.#moment.dayStart(1 - query.days)}`
+      case 'rated':
+        return this.#rated(query.days, query.rating)
+      case 'mark':
+        return sql`c."noteId" IN (SELECT w."noteId" FROM "WordingCount" w
+          WHERE w."userId" = ${this.#userId} AND w."mark" = ${query.mark} AND w."count" > 0)`
+      case 'text':
+        return this.#text(query.forms)
+    }
+  }
+
+  #tagged(name: Pattern): Sql {
+    const tags = among(sql`t."name"`, keysOf(this.#names.tags, name))
+    return sql`c."noteId" IN (SELECT t."noteId" FROM "NoteTag" t WHERE t."userId" = ${this.#userId} AND ${tags})`
+  }
+
+  #is(state: CardStateName): Sql {
+    const { now, dayStart } = this.#moment
+    const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${now})`
+    switch (state) {
+      case 'due':
+        return sql`(c."suspended" = FALSE AND c."state" IN ('learning', 'review', 'relearning')
+          AND c."due" < ${dayStart(1)} AND NOT ${buried})`
+      case 'new':
+        return sql`(${EITHER} AND c."state" = 'new')`
+      case 'learn':
+        return sql`(${EITHER} AND c."state" IN ('learning', 'relearning'))`
+      case 'review':
+        return sql`c."state" IN ('review', 'relearning')`
+      case 'suspended':
+        return sql`c."suspended"`
+      case 'buried':
+        return buried
+      case 'leech':
+        return sql`c."leech"`
+      case 'flagged':
+        return sql`c."flag" > 0`
+    }
+  }
+
+  /** What a new card has not, it has not more or less of: no comparison is true of it, but `!=`. */
+  #property(property: CardProperty, comparison: Comparison, value: number): Sql {
+    if (comparison === '!=') return sql`NOT (${this.#property(property, '=', value)})`
+    const compare = (of: Sql) => sql`${of} ${raw(comparison)} ${this.#number(value)}`
+    switch (property) {
+      case 'ivl':
+        return sql`(c."state" <> 'new' AND ${compare(sql`c."scheduledDays"`)})`
+      case 's':
+        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('stability', value))})`
+      case 'd':
+        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('difficulty', value))})`
+      case 'reps':
+        return compare(sql`c."reps"`)
+      case 'lapses':
+        return compare(sql`c."lapses"`)
+      case 'due':
+        return this.#due(comparison, Math.floor(value))
+      case 'r':
+        return this.#recall(comparison, value)
+    }
+  }
+
+  /** A comparison with `=` is by what is shown: as many places as the value has are compared. */
+  #rounded(column: 'stability' | 'difficulty', value: number): Sql {
+    const places = String(value).split('.')[1]?.length ?? 0
+    const at = raw(`c."${column}"`)
+    return isPostgresql(this.#db)
+      ? sql`ROUND(${at}::numeric, ${raw(String(Math.max(places, 1)))})`
+      : sql`ROUND(${at}, ${raw(String(Math.max(places, 1)))})`
+  }
+
+  /** PostgreSQL would take a parameter beside an integer for one. */
+  #number(value: number): Sql {
+    return isPostgresql(this.#db) ? sql`${value}::double precision` : sql`${value}`
+  }
+
+  #due(comparison: Exclude<Comparison, '!='>, days: number): Sql {
+    const [from, to] = [this.#moment.dayStart(days), this.#moment.dayStart(days + 1)]
+    const conditions = {
+      '<': sql`c."due" < ${from}`,
+      '<=': sql`c."due" < ${to}`,
+      '=': sql`c."due" >= ${from} AND c."due" < ${to}`,
+      '>=': sql`c."due" >= ${from}`,
+      '>': sql`c."due" >= ${to}`,
+    }
+    return sql`(${EITHER} AND c."state" IN ('learning', 'review', 'relearning') AND ${conditions[comparison]})`
+  }
+
+  /** By how many times its stability has passed: R falls as that grows. */
+  #recall(comparison: Exclude<Comparison, '!='>, recall: number): Sql {
+    const falling = { '<': '>', '<=': '>=', '>': '<', '>=': '<=', '=': '=' } as const
+    if (recall <= 0 || recall >= 1) {
+      const certain = recall >= 1 ? sql`0` : sql`-1` // the chance is 1 on the day of the rating, and 0 never
+      if (recall < 0 || recall > 1)
+        return comparison.startsWith(recall > 1 ? '<' : '>') ? sql`c."stability" IS NOT NULL` : sql`1 = 0`
+      return sql`(c."stability" IS NOT NULL AND ${this.#daysSince()} ${raw(falling[comparison])} ${certain})`
+    }
+    const passed = sql`c."stability" * ${this.#number(this.#moment.stabilitiesUntil(recall))}`
+    return sql`(c."stability" IS NOT NULL AND ${this.#daysSince()} ${raw(falling[comparison])} ${passed})`
+  }
+
+  /** Days since the last rating, as the scheduler counts them. */
+  #daysSince(): Sql {
+    const utcDay = isPostgresql(this.#db)
+      ? sql`FLOOR(EXTRACT(EPOCH FROM c."lastReviewAt") / 86400)::integer`
+      : sql`CAST(julianday(c."lastReviewAt") - 2440587.5 AS INTEGER)`
+    const today = isPostgresql(this.#db) ? sql`${this.#moment.today}::integer` : sql`${this.#moment.today}`
+    return sql`(${today} - COALESCE(c."lastDay", ${utcDay}))`
+  }
+
+  /** By the last rating in force, which the card tells; which rating it was, only its history. What was before a reset is forgotten. */
+  #rated(days: number, rating: number | null): Sql {
+    const from = this.#moment.dayStart(1 - days)
+    const lately = sql`(c."lastReviewAt" IS NOT NULL AND c."lastReviewAt" >= ${from})`
+    if (rating === null) return lately
+    return sql`(${lately} AND c."id" IN (SELECT r."cardId" FROM "Review" r WHERE r."userId" = ${this.#userId}
+      AND r."at" >= ${from} AND r."kind" = 'rating' AND r."rating" = ${RATINGS[rating - 1]}
+      AND NOT EXISTS (SELECT 1 FROM "Review" u
+        WHERE u."cardId" = r."cardId" AND u."at" >= ${from} AND u."kind" = 'undo' AND u."targetId" = r."id")))`
+  }
+
+  #text(forms: readonly Pattern[]): Sql {
+    const found = joined(forms, ' OR ', '1 = 0', form => {
+      const literal = literalOf(form)
+      if (literal === '') return sql`1 = 1`
+      if (literal !== null && isPostgresql(this.#db)) return sql`strpos(n."folded", ${literal}) > 0`
+      return sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
+    })
+    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n
+      WHERE n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
+  }
+}
+
+const likeOf = (piece: Pattern[number]) =>
+  typeof piece === 'string' ? piece.replaceAll(/[!%_]/g, '!$&') : piece.wild === '*' ? '%' : '_'
+
+const keysOf = (names: Names['decks'], pattern: Pattern) =>
+  names.filter(({ folded }) => matchesPattern(pattern, folded)).map(({ key }) => key)
+
+const among = (column: Sql, keys: readonly string[]) =>
+  keys.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(keys)})`
+
+function joined<T>(parts: readonly T[], sign: string, none: string, of: (part: T) => Sql): Sql {
+  return parts.length === 0 ? raw(none) : sql`(${join(parts.map(of), sign)})`
+}
