@@ -80,6 +80,7 @@ test('names that would touch on a phone are crowded, by how wide they are and ho
   const times = (name: string, count: number) => Array.from({ length: count }, () => name)
   expect(areCrowded(times('28 Nov', 6), 30)).toBe(false)
   expect(areCrowded(times('11月28日', 5), 30)).toBe(true)
+  expect(areCrowded(['12月3日', '12月9日', '12月15日', '12月21日', '12月27日'], 30)).toBe(true)
   expect(areCrowded(times('11月28日', 5), 5)).toBe(false)
   expect(areCrowded(times('365天', 11), 11)).toBe(true)
 })

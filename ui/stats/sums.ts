@@ -97,7 +97,7 @@ export function areCrowded(named: readonly string[], count: number): boolean {
     (sum, name) => sum + GAP_EM + [...name].reduce((all, sign) => all + emOf(sign), 0),
     0,
   )
-  return ems > (areMany(count) ? PHONE_EMS_OF_MANY : PHONE_EMS)
+  return ems >= (areMany(count) ? PHONE_EMS_OF_MANY : PHONE_EMS)
 }
 
 const emOf = (sign: string) => (/\p{Script=Han}/u.test(sign) ? 1 : 0.5)
