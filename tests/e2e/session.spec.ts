@@ -75,6 +75,26 @@ test('what is known of a card, its note and the menu are accessible, and the key
   expect((await new AxeBuilder({ page }).include('.card-menu').analyze()).violations).toEqual([])
 })
 
+test('the note editor says what is wrong in a notation, and a card shows it as people read it', async ({
+  page,
+}) => {
+  await openSession(page)
+  const english = page.getByRole('dialog', { name: 'Edit the note' }).getByLabel('English')
+  await expect(async () => {
+    await page.keyboard.press('e') // the page may not have come to life yet
+    await expect(english).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await english.fill('{win|secure (a) victory')
+  await expect(english).toHaveAccessibleDescription(/bracket at character 1 is not closed/)
+  await english.fill('{win|secure} (a) victory')
+  await expect(english).not.toHaveAttribute('aria-invalid')
+  await english.press('Enter')
+  await expect(english).toBeHidden()
+  await expect(page.getByText('Note saved')).toBeVisible()
+  await page.keyboard.press('Space')
+  await expect(page.locator('.told .rendering').first()).toContainText('win (a) victory')
+})
+
 test('a finger shows the answer by a tap and rates it by a swipe: Again to the left, Good to the right', async ({
   page,
   hasTouch,
