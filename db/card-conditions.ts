@@ -29,15 +29,18 @@ export async function conditionOf(
 ): Promise<Sql> {
   const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query))
   const own = sql`c."userId" = ${userId} AND c."deletedAt" IS NULL`
-  return sql`${unindexed(db, needsText(query))}${own} AND ${compiler.condition(query)}`
+  return sql`${unindexed(db, comesFromList(query))}${own} AND ${compiler.condition(query)}`
 }
 
 /** A plus keeps SQLite from the index of what follows: it would go through all cards of a person rather than look up a few. */
 export const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
 
-/** Whether no card answers without a text of its note. */
-export const needsText = (query: CardQuery): boolean =>
-  query.kind === 'text' || (query.kind === 'all' && query.of.some(needsText))
+/** Whether all that answer are in a list that is made first: of notes with a text, of cards that are due or were rated so. */
+export const comesFromList = (query: CardQuery): boolean =>
+  query.kind === 'text' ||
+  (query.kind === 'is' && query.state === 'due') ||
+  (query.kind === 'rated' && query.rating !== null) ||
+  (query.kind === 'all' && query.of.some(comesFromList))
 
 /** Names that a query can mean, folded, with what stands for them in rows. */
 type Names = { decks: { key: string; folded: string }[]; tags: { key: string; folded: string }[] }
@@ -124,12 +127,10 @@ class Compiler {
   }
 
   #is(state: CardStateName): Sql {
-    const { now, dayStart } = this.#moment
-    const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${now})`
+    const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${this.#moment.now})`
     switch (state) {
       case 'due':
-        return sql`(c."suspended" = FALSE AND c."state" IN ('learning', 'review', 'relearning')
-          AND c."due" < ${dayStart(1)} AND NOT ${buried})`
+        return this.#isDue()
       case 'new':
         return sql`(${EITHER} AND c."state" = 'new')`
       case 'learn':
@@ -145,6 +146,15 @@ class Compiler {
       case 'flagged':
         return sql`c."flag" > 0`
     }
+  }
+
+  /** A list of its own: few of all cards are due, and the index by their moment finds them. */
+  #isDue(): Sql {
+    const { now, dayStart } = this.#moment
+    const byDue = isPostgresql(this.#db) ? empty : sql`INDEXED BY "Card_due_idx"`
+    return sql`c."id" IN (SELECT due."id" FROM "Card" due ${byDue} WHERE due."userId" = ${this.#userId} AND due."deletedAt" IS NULL
+      AND due."suspended" = FALSE AND due."state" IN ('learning', 'review', 'relearning') AND due."due" < ${dayStart(1)}
+      AND (due."buriedUntil" IS NULL OR due."buriedUntil" <= ${now}))`
   }
 
   /** What a new card has not, it has not more or less of: no comparison is true of it, but `!=`. */

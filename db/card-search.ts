@@ -1,6 +1,6 @@
 import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardQuery } from '#core/cards/card-query.ts'
-import { conditionOf, needsText, type SearchMoment } from './card-conditions.ts'
+import { comesFromList, conditionOf, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
@@ -17,7 +17,7 @@ export async function searchCards(
 ): Promise<{ total: number | null; ids: string[] }> {
   const where = await conditionOf(db, userId, query, moment)
   if (window.offset > 0) return { total: null, ids: await idsOf(db, where, window) }
-  if (needsText(query)) return countedIds(db, where, window)
+  if (comesFromList(query)) return countedIds(db, where, window)
   const [total, ids] = await Promise.all([countOf(db, where), idsOf(db, where, window)])
   return { total, ids }
 }
@@ -28,7 +28,7 @@ async function countOf(db: Transaction, where: Sql): Promise<number> {
   return Number(counted?.total ?? 0)
 }
 
-/** Both by one reading of the notes, which takes longer than all else; the others stop early, or count in an index. */
+/** Both by making the list once, which takes longer than all else; the others stop early, or count in an index. */
 async function countedIds(
   db: Transaction,
   where: Sql,
