@@ -124,6 +124,12 @@ export async function nextDue(
   return card?.due ?? null
 }
 
+/** Whether a person has any card, in one deck or at all. */
+export async function hasCards(db: Transaction, userId: string, deckId?: string): Promise<boolean> {
+  const where = { ...live(userId), ...(deckId ? { deckId } : {}) }
+  return (await db.card.findFirst({ where, select: { id: true } })) !== null
+}
+
 /** Due moments of cards in review between two moments, for the forecast. */
 export async function listDue(db: Transaction, userId: string, from: Date, to: Date): Promise<Date[]> {
   const rows = await db.card.findMany({

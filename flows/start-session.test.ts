@@ -330,4 +330,17 @@ describeOnBothDatabases('reviewing', openDb => {
     const dues = outcomes.map(outcome => (outcome.ok ? outcome.card.due : 0))
     expect((await startSession(db, ME, {}, minutesLater(1))).nextDueAt).toBe(Math.min(...dues))
   })
+
+  test('a session with nothing to show knows cards that are only waiting from no cards at all', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    expect(await startSession(db, ME, {}, NOON)).toMatchObject({ cards: [], hasCards: false })
+    const { id: termId } = TERMS[0]!
+    await keepTerms(db, ME, { documentId: 'first', termIds: [termId] }, { now: NOON, newId: counter('id') })
+    const { cards } = await startSession(db, ME, {}, NOON)
+    await saveReviews(db, ME, [rating('r', cards[0]!.id, 'good', NOON)], NOON)
+    const after = await startSession(db, ME, {}, minutesLater(1))
+    expect(after).toMatchObject({ cards: [], nextDueAt: null, hasCards: true })
+    expect(after.nextLearningAt).toBe(minutesLater(10).getTime())
+  })
 })

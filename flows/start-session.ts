@@ -1,7 +1,7 @@
 import type { Previews, Session, SessionCard, Turn } from '#core/cards/session.ts'
 import type { AskedStudy } from '#core/scheduling/custom-study.ts'
 import { RATINGS } from '#core/scheduling/memory.ts'
-import { nextDue, stillShown } from '#db/cards.ts'
+import { hasCards, nextDue, stillShown } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
 import { studyQueue } from './custom-study.ts'
@@ -28,7 +28,9 @@ export async function startSession(
     nextDue(db, userId, new Date(studyDayFor(settings, now).end), scope.deckId),
   ])
   const rest = first === undefined ? [] : queue.slice(first)
-  const session = { cards, rest, counts, nextLearningAt, nextDueAt: due?.getTime() ?? null }
+  const isAnyThere = cards.length > 0 || due !== null || (await hasCards(db, userId, scope.deckId))
+  const nextDueAt = due?.getTime() ?? null
+  const session = { cards, rest, counts, nextLearningAt, nextDueAt, hasCards: isAnyThere }
   if (!asked) return session
   const { practice } = asked
   return {

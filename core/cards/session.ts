@@ -55,8 +55,10 @@ export type Session = {
   counts: { new: number; learning: number; review: number }
   /** When the next card of today's learning steps comes, or null. */
   nextLearningAt: number | null
-  /** When anything is due next, after this session; null if there is no card. */
+  /** When anything is due next, on a later day; null if nothing is. */
   nextDueAt: number | null
+  /** Whether there is any card here, due or not. */
+  hasCards: boolean
   /** Ratings are not kept: the schedule stays as it is. */
   practice?: boolean
   /** Its cards are shown though they are not due. */

@@ -220,7 +220,7 @@ export function ReviewDesk({
             phase={phaseOf(state)}
             summary={summarise(state)}
             refused={state.refused}
-            hasCards={session.nextDueAt !== null || session.cards.length > 0}
+            hasCards={session.hasCards}
             inDeck={deckName !== null}
             practice={session.practice === true}
             now={state.now}

@@ -49,6 +49,7 @@ function session(cards: SessionCard[], nextDueAt: number | null = null): Session
     counts: { new: cards.length, learning: 0, review: 0 },
     nextLearningAt: null,
     nextDueAt,
+    hasCards: cards.length > 0,
   }
 }
 
