@@ -140,6 +140,12 @@ describeOnBothDatabases('a text on its way into the library', openDb => {
     expect(await unfinishedImports(db, ME)).toEqual([])
   })
 
+  test('a failure names the file, and no kind of file that only the program knows by name', async () => {
+    const { db } = await openDb()
+    const id = await start(db, file('<?xml version="1.0"?><tmx version="1.4"><body><tu', 'cut.tmx'))
+    expect((await showImport(db, ME, id))?.job).toMatchObject({ code: 'damaged', at: 'cut.tmx' })
+  })
+
   test('an address that could not be fetched is tried again', async () => {
     const { db } = await openDb()
     await furnish(db)

@@ -77,9 +77,13 @@ async function readFile(file: ImportFile): Promise<Read> {
   const { name, bytes } = file
   const encoding = file.encoding as Encoding | null
   const read = await readSource(bytes, name, encoding ? { encoding } : {})
-  if (!read.ok) throw new JobFailed(read.code, { at: read.at ? `${name}: ${read.at}` : name })
+  if (!read.ok) throw new JobFailed(read.code, { at: placeIn(name, read.at) })
   return { file, source: read.source, draftFile: { name, format: read.format, encoding: read.encoding } }
 }
+
+/** What is no entry of an archive is a kind of file or a count, and says nothing to who reads it. */
+const placeIn = (name: string, at: string | undefined): string =>
+  at?.includes('.') ? `${name}: ${at}` : name
 
 /** The English of what came in, for a document that is there. */
 function translationOf(read: readonly Read[], target: string): Draft {
