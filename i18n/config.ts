@@ -21,6 +21,7 @@ export const NAMESPACES = [
   'options',
   'review',
   'quiz',
+  'drills',
   'stats',
   'settings',
   'errors',
