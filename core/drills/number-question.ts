@@ -126,7 +126,7 @@ function makePercent(level: Level, { whole, one, chance }: Draw): Made {
   const forms = writeChinese(quantity)
   return {
     quantity,
-    zh: one([forms[0]!, forms.find(form => form.includes('百分之')) ?? forms[0]!]),
+    zh: forms.find(form => form.includes('百分之')) ?? forms[0]!,
     en: writeEnglish(quantity)[0]!,
   }
 }

@@ -9,13 +9,14 @@ export type NumberedPair = { pairId: string; passage: number; zh: string; en: st
 
 /**
  * The numbers of a text that can be asked about: each stands in a Chinese sentence and, with the same value, exactly once in
- * its English. Small numbers in characters (一系列, 第一) are words rather than numbers, and are left out.
+ * its English. A number in the same words is asked once. Small numbers in characters (一系列, 第一) are words rather than numbers, and are left out.
  */
 export function numbersInText(
   documentId: string,
   pairs: readonly NumberedPair[],
   from: Language,
 ): NumberQuestion[] {
+  const seen = new Set<string>()
   return pairs.flatMap(pair => {
     const zh = findChinese(pair.zh, { plain: true })
     const en = findEnglish(pair.en, { plain: true })
@@ -29,6 +30,8 @@ export function numbersInText(
         enSpan: [found.mention.start, found.mention.end] as [number, number],
       }
       const written = pair.en.slice(found.mention.start, found.mention.end)
+      if (seen.has(`${said} ${written}`)) return []
+      seen.add(`${said} ${written}`)
       const { quantity } = found
       return [
         {

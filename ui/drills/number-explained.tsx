@@ -48,7 +48,7 @@ export function NumberExplained({
         )}
       </p>
       {mark.note && (
-        <p className="why note">
+        <p className="why fault">
           <Trans t={t} i18nKey={NOTES[mark.note.code]} values={mark.note.values} />
         </p>
       )}
