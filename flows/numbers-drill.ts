@@ -42,6 +42,8 @@ type Making = { now: Date; newId: () => string }
 const PAST_SHOWN = 20
 /** Answers of a kind that its level is reckoned from. */
 const REMEMBERED = 24
+/** How often another number is tried in place of one that the run has asked. */
+const ATTEMPTS = 20
 
 /** What a run can be about, the runs there were, and how far one is. `lang` chooses the titles. */
 export async function numbersStart(db: Database, userId: string, lang: Language) {
@@ -104,7 +106,7 @@ export async function startNumbers(
   const run = { id, choice, seed: making.seed, length: asked?.length ?? choice.length }
   await inTransaction(db, async tx => {
     await createRun(tx, userId, run, making.now)
-    const questions = asked ?? [await nextQuestion(tx, userId, run, 0)]
+    const questions = asked ?? [await nextQuestion(tx, userId, run, [])]
     await createTurns(
       tx,
       id,
@@ -129,18 +131,25 @@ async function questionsOfText(
     .map(question => ({ ...question, from: from === 'both' ? (random() < 0.5 ? 'zh' : 'en') : from }))
 }
 
-/** A kind drawn by the seed, at the level that the person has reached in it. */
+/** Of the next kind, at the level that the person has reached in it; not one that the run has asked, if there is another. */
 async function nextQuestion(
   db: Transaction,
   userId: string,
-  { choice, seed }: { choice: NumbersChoice; seed: string },
-  position: number,
+  { choice: { kinds, from }, seed }: { choice: NumbersChoice; seed: string },
+  asked: readonly string[],
 ): Promise<NumberQuestion> {
   const levels = await levelsOf(db, userId)
-  const random = seededRandom(`${seed} ${position}`)
-  const kind = choice.kinds[Math.floor(random() * choice.kinds.length)] ?? 'magnitude'
-  const from = choice.from === 'both' ? (random() < 0.5 ? 'zh' : 'en') : choice.from
-  return makeNumberQuestion(kind, levels[kind], from, `${seed} ${position}`)
+  const position = asked.length
+  const round = shuffled(kinds, seededRandom(`${seed} round ${Math.floor(position / kinds.length)}`))
+  const kind = round[position % kinds.length] ?? 'magnitude'
+  const isZh = from === 'both' ? seededRandom(`${seed} ${position}`)() < 0.5 : from === 'zh'
+  const make = (attempt: number) =>
+    makeNumberQuestion(kind, levels[kind], isZh ? 'zh' : 'en', `${seed} ${position} ${attempt}`)
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const question = make(attempt)
+    if (!asked.includes(question.zh)) return question
+  }
+  return make(0)
 }
 
 /** A run as its page opens it: answers only of what is answered. Null if this person has no such run. */
@@ -195,7 +204,8 @@ async function goOn(tx: Transaction, userId: string, run: Run, justAnswered: str
     await finishRun(tx, userId, run.id, now)
     return null
   }
-  const turn = { id: newId(), position, question: await nextQuestion(tx, userId, run, position) }
+  const asked = run.turns.map(({ body }) => body.zh)
+  const turn = { id: newId(), position, question: await nextQuestion(tx, userId, run, asked) }
   await createTurns(tx, run.id, [turn])
   return toOpen(run, { id: turn.id, body: turn.question })
 }

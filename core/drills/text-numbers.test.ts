@@ -15,7 +15,7 @@ test.each([
   [
     '今后3年要实现脱贫3000多万人',
     'Over the next three years, more than 30 million people are to be lifted out of poverty',
-    ['magnitude 3 = three', 'magnitude 3000多万 = more than 30 million'],
+    ['magnitude 3000多万 = more than 30 million'],
   ],
   ['确保到2020年全部脱贫', 'by 2020 all are lifted out of poverty', ['date 2020年 = 2020']],
   [
@@ -40,7 +40,8 @@ test.each([
 test.each([
   ['a number that the English does not have', '有3000万人', 'there are many people'],
   ['another value', '有3000万人', 'there are 3 million people'],
-  ['a number that comes twice', '3年来，3年后', 'three years ago and in three years'],
+  ['a number that comes twice', '3000人来，3000人去', '3,000 came and 3,000 went'],
+  ['what needs no thought', '今后3年，8条要求', 'the next three years, eight requirements'],
   [
     'words that are no numbers',
     '一系列重大部署，第一责任人，党的十九大，千百年来',

@@ -3,13 +3,15 @@ import { findChinese } from './find-chinese.ts'
 import { findEnglish } from './find-english.ts'
 import type { Language, Level, NumberQuestion } from './number-question.ts'
 import { isSameQuantity, type Mention, type NumberKind, type Quantity } from './quantity.ts'
+import { toNumber } from './ratio.ts'
 
 /** A pair of a text, its sentences joined. */
 export type NumberedPair = { pairId: string; passage: number; zh: string; en: string }
 
 /**
  * The numbers of a text that can be asked about: each stands in a Chinese sentence and, with the same value, exactly once in
- * its English. A number in the same words is asked once. Small numbers in characters (一系列, 第一) are words rather than numbers, and are left out.
+ * its English. A number in the same words is asked once. What is no number (一系列, 第一), or
+ * needs no thought (3年), is left out.
  */
 export function numbersInText(
   documentId: string,
@@ -62,12 +64,16 @@ function counterpart(mention: Mention, zh: readonly Mention[], en: readonly Ment
 
 const hedgeOf = (quantity: Quantity) => (quantity.of === 'date' ? null : quantity.hedge)
 
-/** Figures, or characters with a unit that makes them a number: 三千万, 三分之二, 两成, 二〇一八年. Not 第3 and not 3号. */
+/** A share, a change or a date, or an amount of at least a hundred. Not 第3, 十九大 or 三届. */
 function isNumber(text: string, { start, end, readings }: Mention): boolean {
   if (/[第之]/.test(text[start - 1] ?? '') || /[大届]/.test(text[end] ?? '')) return false
   const said = evenChinese(text.slice(start, end))
-  if (readings[0]?.of !== 'amount') return true
-  return /\d/.test(said) || /[一二两三四五六七八九十百][百千]?[万亿]/.test(said)
+  const [reading] = readings
+  if (reading?.of !== 'amount') return true
+  return (
+    toNumber(reading.ratio) >= 100 &&
+    (/\d/.test(said) || /[一二两三四五六七八九十百][百千]?[万亿]/.test(said))
+  )
 }
 
 function kindOf(quantity: Quantity, said: string): NumberKind {
