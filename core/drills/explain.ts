@@ -80,7 +80,7 @@ function explainChange(factor: Ratio, even: string, zh: string, en: string): Wor
     const count = Math.round(Math.log2(factor.over))
     return {
       code: 'doublings',
-      values: { zh, en, count: `${count}`, product: Array(count).fill('2').join(' × '), times },
+      values: { zh, en, count: `${count}`, product: ['1', ...Array(count).fill('2')].join(' × '), times },
     }
   }
   if (factor.over < factor.under) {

@@ -25,7 +25,7 @@ export async function LastDrill({
       </h2>
       <div className="last">
         <Link className="score serif num" href={runHref(locale, drill.id)}>
-          {t('drill.score', { right: drill.right, of: drill.of })}
+          {drill.finished ? t('drill.score', { right: drill.right, of: drill.of }) : t('drill.goOn')}
         </Link>
         <p>{drill.finished ? t('drill.numbers') : t('drill.unfinished')}</p>
       </div>
