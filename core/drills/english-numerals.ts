@@ -53,7 +53,7 @@ const SCALES: Record<string, number> = {
   trn: 1e12,
   t: 1e12,
 }
-/** Short signs that are scales only right after figures: 5m, 1.2bn. */
+/** Short signs that are scales only right after figures (5m) or at the end. */
 const ONLY_GLUED = new Set(['k', 'm', 'b', 't'])
 
 export type ReadNumber = { ratio: Ratio; next: number; figures: boolean }
@@ -85,14 +85,15 @@ function groupAt(tokens: readonly Token[], at: number): Group | null {
   const half = halfAt(tokens, at)
   const base = half ?? figuresAt(tokens, at) ?? wordsAt(tokens, at)
   if (!base) return null
-  let value: Ratio | null = base.ratio
-  let next = base.next
+  const hasHalf = ['and', 'a', 'half'].every((word, n) => tokens[base.next + n]?.text === word)
+  let value: Ratio | null = hasHalf ? plus(base.ratio, ratio(1, 2)) : base.ratio
+  let next = hasHalf ? base.next + 3 : base.next
   let scale = 1
   for (;;) {
     const token = tokens[hyphened(tokens, next)]
     const unit = token && Object.hasOwn(SCALES, token.text) ? SCALES[token.text]! : null
     if (unit === null || !token) break
-    if (ONLY_GLUED.has(token.text) && !isGlued(tokens, next)) break
+    if (ONLY_GLUED.has(token.text) && !isGlued(tokens, next) && next < tokens.length - 1) break
     value = times(value, ratio(unit))
     scale *= unit
     next = hyphened(tokens, next) + 1

@@ -29,12 +29,14 @@ const CALENDAR: Pattern[] = [
   pattern(`(?<year>${DIGIT}{4})年(?<month>${NUMBER})月(?:(?<day>${NUMBER})[日号])?`, asDate),
   pattern(`(?<month>${NUMBER})月(?<day>${NUMBER})[日号]`, asDate),
   pattern(`(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)`, asDate),
-  pattern(`(?<year>${DIGIT}{4})年第?(?<quarter>[一二三四1-4])季度`, asDate),
+  pattern(`(?<year>${DIGIT}{4})年(?:第?(?<quarter>[一二三四1-4])季度|[Qq](?<q>[1-4]))`, asDate),
   pattern(`(?<year>${DIGIT}{4})年(?<half>[上下])半年`, asDate),
   pattern(
     `(?:(?<century>${NUMBER})世纪|(?<last>上个?世纪)|(?<this>本世纪))(?<tens>[一二三四五六七八九]?十|[1-9]0)年代`,
     asDate,
   ),
+  // 九十年代 by itself is the last century's
+  pattern(`(?<last>)(?<tens>[二三四五六七八九]十|[2-9]0)年代`, asDate),
   pattern(`(?<decade>${DIGIT}{3}[0〇])年代`, asDate),
   pattern(`(?<century>${NUMBER})世纪`, asDate),
   pattern(`(?<year>${DIGIT}{4})年(?!代)`, asDate),
@@ -137,6 +139,7 @@ function asDate({
   month,
   day,
   quarter,
+  q = quarter,
   half,
   century,
   last,
@@ -144,7 +147,7 @@ function asDate({
   tens,
   decade,
 }: Groups): (Quantity | null)[] {
-  const age = last ? 20 : current ? 21 : whole(century)
+  const age = last !== undefined ? 20 : current ? 21 : whole(century)
   const parts =
     tens !== undefined && age !== undefined
       ? { decade: (age - 1) * 100 + (whole(tens) ?? Number.NaN) }
@@ -154,7 +157,7 @@ function asDate({
           ...(year && { year: whole(year) ?? Number.NaN }),
           ...(month && { month: whole(month) ?? Number.NaN }),
           ...(day && { day: whole(day) ?? Number.NaN }),
-          ...(quarter && { quarter: whole(quarter) ?? Number.NaN }),
+          ...(q && { quarter: whole(q) ?? Number.NaN }),
           ...(half && { half: half === '上' ? 1 : 2 }),
         }
   const text = calendarText(parts)

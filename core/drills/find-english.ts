@@ -53,7 +53,7 @@ const DATES = [
   `(?:Q(?<quarter>[1-4])|H(?<half>[12]))(?:\\s+of)?\\s+${YEAR}`,
   `${YEAR}\\s+(?:Q(?<quarter>[1-4])|H(?<half>[12]))`,
 ].map(form => new RegExp(form, 'iy'))
-const NUMERIC = /(?<first>\d{1,2})[/.](?<second>\d{1,2})[/.](?<year>\d{4})(?!\d)/y
+const NUMERIC = /(?<first>\d{1,2})[-/.](?<second>\d{1,2})[-/.](?<year>\d{4})(?!\d)/y
 
 function dateAt(text: string, tokens: readonly Token[], at: number): Found | null {
   const start = tokens[at]!.start
@@ -64,7 +64,7 @@ function dateAt(text: string, tokens: readonly Token[], at: number): Found | nul
     const written = found && calendarText(partsOf(found.groups ?? {}))
     if (found && written) return { readings: [date(written)], next: after(tokens, start + found[0].length) }
   }
-  return numericDateAt(text, tokens, start) ?? stretchAt(tokens, at)
+  return numericDateAt(text, tokens, start) ?? wordedDateAt(tokens, at) ?? stretchAt(tokens, at)
 }
 
 function partsOf({ year, month, day, name, decade, quarter, half }: Partial<Record<string, string>>) {
@@ -93,6 +93,23 @@ function numericDateAt(text: string, tokens: readonly Token[], start: number): F
   ]
   const readings = [...new Set(both)].flatMap(written => (written ? [date(written)] : []))
   return readings.length > 0 ? { readings, next: after(tokens, start + found[0].length) } : null
+}
+
+/** `the fourteenth of February 2018`, `February fourteenth`. */
+function wordedDateAt(tokens: readonly Token[], at: number): Found | null {
+  const monthAt = (place: number) =>
+    MONTHS.findIndex(month => month.toLowerCase() === tokens[place]?.text) + 1
+  const monthFirst = monthAt(at)
+  const nth = ordinalAt(tokens, monthFirst > 0 ? at + 1 : at)
+  if (!nth) return null
+  const named = tokens[nth.next]?.text === 'of' ? nth.next + 1 : nth.next
+  const month = monthFirst || monthAt(named)
+  if (month === 0) return null
+  const next = monthFirst > 0 ? nth.next : named + 1
+  const year = tokens[next]?.text === ',' ? next + 1 : next
+  const hasYear = /^[12]\d{3}$/.test(tokens[year]?.text ?? '')
+  const parts = { month, day: nth.value, ...(hasYear && { year: Number(tokens[year]!.text) }) }
+  return dated(parts, hasYear ? year + 1 : next)
 }
 
 /** `the 21st century`, `the third quarter of 2023`, `the first half of 2023`. */

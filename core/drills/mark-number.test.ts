@@ -15,9 +15,9 @@ describe('every form that says the same is right', () => {
   test.each([
     [
       '12亿',
-      '1.2 billion | 1,200,000,000 | 1200000000 | 1.2bn | 1.2 bn | one point two billion | 1,200 million | 1200m',
+      '1.2 billion | 1,200,000,000 | 1200000000 | 1.2bn | 1.2 bn | one point two billion | 1 200 000 000 | 1.2 b | 1,200 million | 1200m',
     ],
-    ['1.2 billion', '12亿 | 十二亿 | 120000万 | 12 亿 | １２亿 | 十二億 | 1200百万'],
+    ['1.2 billion', '12亿 | 十二亿 | 十二个亿 | 120000万 | 12 亿 | １２亿 | 十二億 | 1200百万'],
     ['3.2万亿', '3.2 trillion | 3,200 billion | 3.2tn | three point two trillion'],
     [
       '翻两番',
@@ -36,14 +36,14 @@ describe('every form that says the same is right', () => {
     ['三分之二', 'two thirds | two-thirds | 2/3 | two out of three'],
     ['two thirds', '三分之二 | 2/3'],
     ['百分之十二点五', '12.5% | 12.5 percent | twelve point five per cent | an eighth'],
-    ['2.5个百分点', '2.5 percentage points | 2.5 pp | 2.5 points'],
+    ['2.5个百分点', '2.5 percentage points | two and a half percentage points | 2.5 pp | 2.5 points'],
     [
       '2018年2月14日',
-      '14 February 2018 | February 14, 2018 | Feb. 14 2018 | 14th of February 2018 | 2018-02-14 | 14/2/2018',
+      '14 February 2018 | February 14, 2018 | Feb. 14 2018 | 14th of February 2018 | the fourteenth of February 2018 | February fourteenth, 2018 | 14-2-2018 | 2018-02-14 | 14/2/2018',
     ],
     ['14 February 2018', '2018年2月14日 | 二〇一八年二月十四日 | 2018年2月14号 | 2018-02-14'],
     ['20世纪90年代', 'the 1990s | 1990s | 1990’s'],
-    ['the 1990s', '20世纪90年代 | 二十世纪九十年代 | 上世纪90年代 | 1990年代'],
+    ['the 1990s', '20世纪90年代 | 二十世纪九十年代 | 上世纪90年代 | 九十年代 | 90年代 | 1990年代'],
     ['2023年第三季度', 'the third quarter of 2023 | Q3 2023 | third quarter 2023'],
     ['3000多万', 'more than 30 million | over 30 million people | 30 million-plus'],
   ])('%s', (asked, answers) => {

@@ -78,7 +78,7 @@ export function readNumber(
   expected: Quantity,
 ): Quantity[] | 'unreadable' | 'several' {
   const find = language === 'zh' ? findChinese : findEnglish
-  const even = language === 'zh' ? text.replaceAll('，', ',').replace(/\s+/g, '') : text
+  const even = language === 'zh' ? evenAnswer(text) : text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, ',')
   const plain = expected.of !== 'change'
   const tries = [find(even, { plain }), find(even, { plain: !plain })]
   const [only] = tries.find(mentions => mentions.length === 1) ?? []
@@ -86,6 +86,13 @@ export function readNumber(
   const alike = only.readings.filter(({ of }) => of === expected.of)
   return alike.length > 0 ? alike : only.readings
 }
+
+/** Without spaces, and without the 个 of 十二个亿. */
+const evenAnswer = (text: string): string =>
+  text
+    .replaceAll('，', ',')
+    .replace(/\s+/g, '')
+    .replace(/[个個](?=[亿億万萬])/g, '')
 
 function markReading(reading: Quantity, expected: Quantity): NumberMark {
   if (expected.of === 'date' || reading.of === 'date') return markDate(reading, expected)
