@@ -26,6 +26,7 @@ const CORE = [
   'scheduling',
   'cards',
   'quizzes',
+  'drills',
   'reading',
   'formats',
   'search',

@@ -1,4 +1,5 @@
 import { CARD_KINDS } from '#core/cards/card-kinds.ts'
+import type { PastRun } from '#core/drills/sheet.ts'
 import type { LibraryEntry } from '#core/reading/library.ts'
 import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
 import { listDue, nextDue } from '#db/cards.ts'
@@ -9,6 +10,7 @@ import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
 import { dueQueue } from './due-queue.ts'
 import { bookToReadOn } from './library.ts'
+import { pastRuns } from './numbers-drill.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
 /** How far Today looks back and ahead. */
@@ -26,11 +28,12 @@ export async function today(db: Database, userId: string, now: Date) {
   const lastDays = studyDays(day, timeZone, dayStartHour, DAYS)
   const nextDays = studyDays(day, timeZone, dayStartHour, DAYS, DAYS)
   const span = (days: StudyDay[]) => [new Date(days[0]?.start ?? 0), new Date(days.at(-1)?.end ?? 0)] as const
-  const [due, book, notes, quizzes, ratings, ahead, next] = await Promise.all([
+  const [due, book, notes, quizzes, drills, ratings, ahead, next] = await Promise.all([
     dueQueue(db, userId, settings, {}, now),
     bookToReadOn(db, userId),
     countNotes(db, userId),
     listQuizzes(db, userId, 1),
+    pastRuns(db, userId, 'zh', 1),
     listRatings(db, userId, ...span(lastDays)),
     listDue(db, userId, ...span(nextDays)),
     nextDue(db, userId, new Date(day.end)),
@@ -49,6 +52,7 @@ export async function today(db: Database, userId: string, now: Date) {
     keptAnything: notes > 0 || ratings.length > 0 || due.queue.length > 0,
     reading: book && readingOf(book),
     lastQuiz: quizzes[0] ? quizOf(quizzes[0]) : null,
+    lastDrill: drills[0] ? drillOf(drills[0]) : null,
     days: lastDays.map(({ key }, i) => ({ key, reviews: reviewed[i]?.length ?? 0 })),
     forecast: nextDays.map(({ key }, i) => ({ key, due: falling[i]?.length ?? 0 })),
     todayKey: day.key,
@@ -91,3 +95,11 @@ function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
     ].map(([termId, zh]) => ({ termId, zh })),
   }
 }
+
+const drillOf = ({ id, right, answered, at, finished }: PastRun) => ({
+  id,
+  right,
+  of: answered,
+  at,
+  finished,
+})

@@ -3,6 +3,7 @@ import type browse from '../messages/en/browse.json'
 import type cards from '../messages/en/cards.json'
 import type common from '../messages/en/common.json'
 import type desk from '../messages/en/desk.json'
+import type drills from '../messages/en/drills.json'
 import type errors from '../messages/en/errors.json'
 import type importing from '../messages/en/import.json'
 import type library from '../messages/en/library.json'
@@ -40,6 +41,7 @@ declare module 'i18next' {
       options: typeof options
       review: typeof review
       quiz: typeof quiz
+      drills: typeof drills
       stats: typeof stats
       settings: typeof settings
       errors: typeof errors

@@ -13,6 +13,8 @@ const PAGES = [
   'cards/browse',
   'review',
   'quiz',
+  'drills',
+  'drills/numbers',
   'stats',
   'search',
   'settings',

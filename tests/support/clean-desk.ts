@@ -7,6 +7,7 @@ export async function cleanDesk(): Promise<void> {
   const db = openDatabase(`file:${join(process.env.DUIZHAO_DATA ?? '', 'duizhao.db')}`)
   const userId = LOCAL_USER_ID
   await db.quiz.deleteMany({ where: { userId } })
+  await db.drillRun.deleteMany({ where: { userId } })
   await db.review.deleteMany({ where: { userId } })
   await db.card.deleteMany({ where: { userId } })
   await db.note.deleteMany({ where: { userId } })

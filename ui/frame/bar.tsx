@@ -31,6 +31,9 @@ export async function Bar({ locale, current }: { locale: Locale; current: PlaceN
         <NavLink {...link} to="quiz">
           {t('nav.quiz')}
         </NavLink>
+        <NavLink {...link} to="drills">
+          {t('nav.drills')}
+        </NavLink>
         <NavLink {...link} to="stats">
           {t('nav.stats')}
         </NavLink>

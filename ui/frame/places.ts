@@ -9,6 +9,7 @@ export const PLACES = {
   cards: '/cards',
   review: '/review',
   quiz: '/quiz',
+  drills: '/drills',
   stats: '/stats',
   settings: '/settings',
 } as const

@@ -5,7 +5,7 @@ import { Popover } from '../kit/popover.tsx'
 import { NavLink } from './nav-link.tsx'
 import type { PlaceName } from './places.ts'
 
-const BEHIND_MORE: readonly (PlaceName | undefined)[] = ['terms', 'cards', 'stats', 'settings']
+const BEHIND_MORE: readonly (PlaceName | undefined)[] = ['terms', 'cards', 'drills', 'stats', 'settings']
 
 /** The phone's way around: four places and a sheet with the rest. */
 export async function Tabs({ locale, current }: { locale: Locale; current: PlaceName | undefined }) {
@@ -46,6 +46,9 @@ export async function Tabs({ locale, current }: { locale: Locale; current: Place
         </NavLink>
         <NavLink {...link} to="cards">
           {t('nav.cards')}
+        </NavLink>
+        <NavLink {...link} to="drills">
+          {t('nav.drills')}
         </NavLink>
         <NavLink {...link} to="stats">
           {t('nav.stats')}

@@ -21,6 +21,8 @@ const SENTENCES = {
   'quiz-not-found': 'quizNotFound',
   'question-not-found': 'questionNotFound',
   'already-answered': 'alreadyAnswered',
+  'run-not-found': 'runNotFound',
+  'no-numbers': 'noNumbers',
   'too-few-terms': 'tooFewTerms',
   'name-empty': 'nameEmpty',
   'zh-empty': 'zhEmpty',

@@ -25,6 +25,7 @@ export async function DueToday({ locale, today }: TodayProps) {
       <p className="also">
         <Word href={placeHref(locale, 'review', 'study')}>{t('also.study')}</Word>
         <Word href={placeHref(locale, 'quiz')}>{t('also.quiz')}</Word>
+        <Word href={placeHref(locale, 'drills')}>{t('also.drills')}</Word>
         <Word href={placeHref(locale, 'cards')}>{t('also.cards')}</Word>
       </p>
     </div>
@@ -47,6 +48,7 @@ async function NothingDue({ locale, today }: TodayProps) {
       <p className="also">
         {today.keptAnything && <Word href={placeHref(locale, 'review', 'study')}>{t('also.study')}</Word>}
         <Word href={placeHref(locale, 'quiz')}>{t('also.quiz')}</Word>
+        <Word href={placeHref(locale, 'drills')}>{t('also.drills')}</Word>
         <Word href={placeHref(locale, 'terms')}>{t('also.terms')}</Word>
       </p>
     </div>

@@ -13,6 +13,7 @@ export type TodayData = {
   /** The document that was read last, or the first of the library with `begun` false. */
   reading: Reading | null
   lastQuiz: Quiz | null
+  lastDrill: Drill | null
   /** The last six study days and today, oldest first. */
   days: { key: string; reviews: number }[]
   /** The seven study days after today. */
@@ -42,3 +43,6 @@ export type Quiz = {
   finished: boolean
   missed: { termId: string; zh: string }[]
 }
+
+/** The last run of a drill: `right` of the `of` that were answered. */
+export type Drill = { id: string; right: number; of: number; at: number; finished: boolean }
