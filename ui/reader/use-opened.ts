@@ -35,22 +35,26 @@ export function useOpened(documentId: string, text: PageText | null) {
   )
   const prefetch = useCallback((spot: Spot) => entries.ask(placeOf(spot)), [entries, placeOf])
 
-  const asked = useRef<Spot | null>(null)
+  /** What was asked for last, also before it is shown; null once it is closed. */
+  const asked = useRef<Opened | null>(null)
   const open = useCallback(
     (spot: Spot, side: Side, pinned: boolean) => {
       const sentence = text?.pairAt(spot.pair)?.zh[spot.sentence]
       if (!sentence) return
       const words = sentence.text.slice(spot.start, spot.end)
-      const show = (entry: Entry | null, failed = false) =>
-        setOpened({ spot, side, pinned, words, entry, failed, cutting: false })
-      asked.current = spot
       const entry = entries.have(placeOf(spot))
-      if (entry) return show(entry)
+      const opening = { spot, side, pinned, words, entry, failed: false, cutting: false }
+      asked.current = opening
+      if (entry) return setOpened(opening)
+      const show = (answer: Partial<Opened>) => {
+        if (asked.current === opening)
+          setOpened(now => ({ ...(now?.spot === spot ? now : opening), ...answer }))
+      }
       // a preview is left as soon as the pointer goes, so it must be there to be left
-      const empty = setTimeout(() => asked.current === spot && show(null), pinned ? PATIENCE_MS : 0)
+      const empty = setTimeout(() => show({}), pinned ? PATIENCE_MS : 0)
       entries.ask(placeOf(spot)).then(answer => {
         clearTimeout(empty)
-        if (asked.current === spot) show(answer, answer === null)
+        show({ entry: answer, failed: answer === null })
       })
     },
     [entries, text, placeOf],
@@ -59,10 +63,12 @@ export function useOpened(documentId: string, text: PageText | null) {
     asked.current = null
     setOpened(null)
   }, [])
-  const cut = useCallback(
-    (cutting: boolean) => setOpened(now => now && { ...now, cutting, pinned: now.pinned || cutting }),
-    [],
-  )
+  const cut = useCallback((cutting: boolean) => {
+    setOpened(now => {
+      const at = now?.spot === asked.current?.spot ? now : asked.current
+      return at && { ...at, cutting, pinned: at.pinned || cutting }
+    })
+  }, [])
 
   /** Says anew what the open entry is to the reader, after a keep or a mark. */
   const amend = useCallback(
