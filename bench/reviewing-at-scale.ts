@@ -22,7 +22,7 @@ const RATINGS_A_TURN = 100
 const QUEUES_A_TURN = 10
 
 /** Limits of a day that 1,000 cards fill too: only then is the work the same. */
-const ALIKE = { newCardsPerDay: 10, reviewsPerDay: 80 }
+const ALIKE = { newCardsPerDay: 5, reviewsPerDay: 8 }
 
 type Side = {
   db: Database

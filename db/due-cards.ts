@@ -1,6 +1,7 @@
 import type { QueueCard } from '#core/scheduling/due-queue.ts'
 import type { CardState } from '#core/scheduling/memory.ts'
 import type { StudyOptions } from '#core/scheduling/study-options.ts'
+import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { jsonRows, momentText, readMoment } from './json-rows.ts'
@@ -43,8 +44,8 @@ const candidates = async (db: Transaction, rows: Prisma.Sql): Promise<QueueCard[
  * Cards of a state that can be shown: written so that each state is one stretch of an index. The state stands in the statement
  * itself: new cards have indexes that hold no others.
  */
-const shown = (userId: string, { deckId }: Scope, state: CardState, now: Date) => sql`
-  ${deckId ? sql`c."deckId" = ${deckId} AND c."userId" = ${userId}` : sql`c."userId" = ${userId}`}
+const shown = (db: Transaction, userId: string, { deckId }: Scope, state: CardState, now: Date) => sql`
+  ${deckId ? sql`c."deckId" = ${deckId} AND ${unindexed(db)}c."userId" = ${userId}` : sql`c."userId" = ${userId}`}
   AND c."deletedAt" IS NULL AND c."suspended" = FALSE AND c."state" = ${raw(`'${state}'`)}
   AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${now})`
 
@@ -61,11 +62,11 @@ export async function listDueCards(
   const steps = (state: CardState) =>
     candidates(
       db,
-      sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`,
+      sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`,
     )
   const reviews = candidates(
     db,
-    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(userId, scope, 'review', now)} AND c."due" < ${before}
+    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, 'review', now)} AND c."due" < ${before}
       ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`,
   )
   return (await Promise.all([steps('learning'), steps('relearning'), reviews])).flat()
@@ -89,7 +90,7 @@ export async function listNewCards(
   const { day, now, limit, order, oneANote } = scope
   const noneBusy = sql`AND NOT EXISTS (SELECT 1 FROM "Card" b WHERE b."noteId" = c."noteId" AND b."deletedAt" IS NULL
     AND (b."state" IN ('learning', 'relearning') OR b."lastReviewAt" >= ${new Date(day.start)}))`
-  const first = sql`SELECT c."id" FROM "Card" c WHERE ${shown(userId, scope, 'new', now)} AND c."due" < ${new Date(day.end)}
+  const first = sql`SELECT c."id" FROM "Card" c WHERE ${shown(db, userId, scope, 'new', now)} AND c."due" < ${new Date(day.end)}
     ${oneANote ? noneBusy : Prisma.empty}
     ORDER BY ${order === 'random' ? sql`c."id"` : sql`c."position"`} LIMIT ${limit}`
   // inside, an index gives the order: nothing is sorted
@@ -161,7 +162,7 @@ export async function countDueUntil(
     ? sql`SELECT (value ->> 0)::timestamp AS "from", (value ->> 1)::timestamp AS "to" FROM jsonb_array_elements(${given}::jsonb)`
     : sql`SELECT json_extract(value, '$[0]') AS "from", json_extract(value, '$[1]') AS "to" FROM json_each(${given})`
   const whose = deckIds
-    ? sql`c."deckId" IN (${join([...deckIds])}) AND c."userId" = ${userId}`
+    ? sql`c."deckId" IN (${join([...deckIds])}) AND ${unindexed(db)}c."userId" = ${userId}`
     : sql`c."userId" = ${userId}`
   const counted = sql`(SELECT COUNT(*) FROM "Card" c WHERE ${whose} AND c."deletedAt" IS NULL AND c."suspended" = FALSE
     AND c."state" IN (${join([...states])}) AND c."due" >= span."from" AND c."due" < span."to")`

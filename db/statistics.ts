@@ -134,7 +134,7 @@ export async function countIdle(
   deckIds: DeckScope,
 ): Promise<{ new: number; suspended: number }> {
   const counted = (which: Prisma.Sql) => sql`(SELECT COUNT(*) FROM "Card" c
-    WHERE c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)} AND ${which})`
+    WHERE ${unindexed(db, deckIds !== null)}c."userId" = ${userId} AND c."deletedAt" IS NULL ${inDecks(deckIds, sql`c."deckId"`)} AND ${which})`
   const [row] = await db.$queryRaw<Record<'fresh' | 'suspended', number | bigint>[]>`
     SELECT ${counted(sql`c."suspended" = FALSE AND c."state" = 'new'`)} AS "fresh",
       ${counted(sql`c."suspended" = TRUE`)} AS "suspended"`
