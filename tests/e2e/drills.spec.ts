@@ -60,7 +60,7 @@ for (const locale of ['en', 'zh'] as const) {
   test(`the numbers of a text are asked, explained, left and gone on with (${locale})`, async ({ page }) => {
     await page.goto(`/${locale}/drills`)
     expect(await violations(page)).toEqual([])
-    await page.goto(`/${locale}/drills/numbers`)
+    await page.goto(`/${locale}/drills/numbers`, { waitUntil: 'networkidle' })
     await begin(page, words, words.text)
     expect(await violations(page)).toEqual([])
     const field = page.getByRole('textbox', { name: words.field })
@@ -89,7 +89,7 @@ for (const locale of ['en', 'zh'] as const) {
   test(`against the clock the time can be stopped, and a key lists the keys (${locale})`, async ({
     page,
   }) => {
-    await page.goto(`/${locale}/drills/numbers`)
+    await page.goto(`/${locale}/drills/numbers`, { waitUntil: 'networkidle' })
     await begin(page, words, words.clock)
     await expect(page.getByRole('timer')).toBeVisible()
     await page.getByRole('textbox').press('?')
@@ -105,7 +105,7 @@ for (const locale of ['en', 'zh'] as const) {
   })
 
   test(`without a voice a number to be heard is read in pinyin (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/drills/numbers`)
+    await page.goto(`/${locale}/drills/numbers`, { waitUntil: 'networkidle' })
     await begin(page, words, words.heard)
     await expect(page.getByText(words.noVoice)).toBeVisible()
     await expect(page.locator('h1[lang="zh-Latn-pinyin"]')).toBeVisible()

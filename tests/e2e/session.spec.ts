@@ -20,7 +20,7 @@ async function openSession(page: Page): Promise<void> {
     await expect(page.getByRole('status').filter({ hasText: 'Kept' })).toBeVisible()
     await page.keyboard.press('Escape')
   }
-  await page.goto('/en/review')
+  await page.goto('/en/review', { waitUntil: 'networkidle' }) // its keys answer
   await expect(question(page)).toBeVisible()
 }
 

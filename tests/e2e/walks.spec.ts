@@ -14,7 +14,7 @@ test.beforeEach(cleanDesk)
 
 for (const locale of ['en', 'zh'] as const) {
   test(`a learner reads, keeps a term, reviews it and is quizzed (${locale})`, async ({ page }) => {
-    await page.goto(`/${locale}/${TEXT}`)
+    await ready(page, `/${locale}/${TEXT}`)
     await expect(page.locator('h1').first()).toContainText('提高脱贫质量')
 
     await term(page, '两不愁三保障').click()
@@ -27,7 +27,7 @@ for (const locale of ['en', 'zh'] as const) {
     await page.goto(`/${locale}/cards`)
     await expect(page.getByText('提高脱贫质量聚焦深贫地区').first()).toBeVisible()
 
-    await page.goto(`/${locale}/review`)
+    await ready(page, `/${locale}/review`)
     await expect(page.locator('h1')).toContainText('两不愁三保障')
     await page.keyboard.press('Space')
     const saved = page.waitForResponse(response => response.url().endsWith('/api/reviews') && response.ok())
@@ -35,7 +35,7 @@ for (const locale of ['en', 'zh'] as const) {
     await saved
     await expect(page.locator('h1')).not.toContainText('两不愁三保障')
 
-    await page.goto(`/${locale}/quiz`)
+    await ready(page, `/${locale}/quiz`)
     await page.locator('form button[type="submit"], form button').last().click()
     await page.waitForURL(/quiz\/.+/)
     for (let question = 1; question <= 10; question++) await answer(page)
@@ -61,7 +61,7 @@ async function answer(page: Page): Promise<void> {
 }
 
 test('a review is there after a reload, and undo takes it back', async ({ page }) => {
-  await page.goto(`/en/${TEXT}`)
+  await ready(page, `/en/${TEXT}`)
   await keep(page, '建档立卡')
   await keep(page, '问题导向')
   await ready(page, '/en/review')
@@ -98,7 +98,7 @@ async function rate(page: Page, key: string): Promise<void> {
 }
 
 test('a known term loses its pinyin, also after a reload', async ({ page }) => {
-  await page.goto(`/en/${TEXT}`)
+  await ready(page, `/en/${TEXT}`)
   const files = term(page, '建档立卡')
   await expect(files.locator('rt').first()).toBeVisible()
   await files.click()
@@ -192,13 +192,13 @@ test('on a phone the meaning comes in a sheet, over no scrim, and is tapped away
 })
 
 test('the reader comes back to where reading stopped', async ({ page }) => {
-  await page.goto(`/en/${TEXT}`)
+  await ready(page, `/en/${TEXT}`)
   await page.locator('#p11').scrollIntoViewIfNeeded()
   await page.evaluate(() => document.querySelector('#p11')?.scrollIntoView({ block: 'start' }))
   await page.waitForTimeout(1500)
   await page.goto('/en')
   await expect(page.getByText(/Passage 1[01] of 19/)).toBeVisible()
-  await page.goto(`/en/${TEXT}`)
+  await ready(page, `/en/${TEXT}`)
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000)
 })
 
