@@ -62,7 +62,7 @@ try {
 
 /** Real reviews, or made ones, as often as it takes. Copies differ by the card's id and by some days, as people do. */
 function reviewsOf(file: string | undefined): ReviewEvent[][] {
-  if (!file) return cut(madeEvents({ cards: 8_000, days: 400, weights: ODD_WEIGHTS, seed: 'bench' }))
+  if (!file) return cut(madeEvents({ cards: 16_000, days: 400, weights: ODD_WEIGHTS, seed: 'bench' }))
   const real = readRealReviews(file, DEFAULT_PARAMETERS.id).map(({ events }) => events)
   const copies = Math.ceil(REVIEWS / real.reduce((sum, events) => sum + events.length, 0))
   const all = Array.from({ length: copies }, (_, copy) =>
@@ -80,6 +80,7 @@ function cut(all: ReviewEvent[][]): ReviewEvent[][] {
     reviews += events.length
     return reviews >= REVIEWS
   })
+  if (enough < 0) throw new RangeError(`there are only ${reviews} reviews`)
   return all.slice(0, enough + 1).map(events => events.map(event => ({ ...event, parameterSetId: 'p' })))
 }
 
