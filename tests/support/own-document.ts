@@ -5,12 +5,12 @@ export type OwnPair = { zh: string[]; en: string[]; score?: number; checked?: bo
 
 /**
  * A document of the local person's own: pairs `id/0`, `id/1` … in passages `id/p0` …, of which the first is the headline. Words
- * are not made.
+ * are not made. Each has a revision of its own: by it a server keeps what it has read.
  */
 export async function ownDocument(
   db: Database,
   pairs: readonly OwnPair[],
-  { id = 'own', title = '自己的文章' } = {},
+  { id = 'own', title = '自己的文章', revision = crypto.randomUUID() as string } = {},
 ): Promise<void> {
   const passageOf = (pair: OwnPair, at: number) => pair.passage ?? Math.min(at, 1)
   const passages = [...new Set(pairs.map(passageOf))]
@@ -19,7 +19,7 @@ export async function ownDocument(
   const titles = { title, titleEn: title, shortTitle: title, shortTitleEn: title }
   const origin = { translationOrigin: 'machine', translationBy: 'Duizhao', translatedOn: '2026-11-20' }
   await db.document.create({
-    data: { id, userId, ...titles, ...origin, textAsSaved: '', engineVersion: '2', revision: id, createdAt },
+    data: { id, userId, ...titles, ...origin, textAsSaved: '', engineVersion: '2', revision, createdAt },
   })
   await db.passage.createMany({
     data: passages.map(position => ({
