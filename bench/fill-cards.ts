@@ -14,8 +14,7 @@ import {
 import { openFold } from '#core/search/fold.ts'
 import { preferredRendering } from '#core/terms/rendering.ts'
 import { type Database, openDatabase } from '#db/client.ts'
-import { Prisma } from '#db/generated/sqlite/client.ts'
-import { givenRows, momentText } from '#db/json-rows.ts'
+import { insertRows, momentText } from '#db/json-rows.ts'
 import { migrate } from '#db/migrate.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { isPostgresql } from '#db/search-tables.ts'
@@ -258,10 +257,10 @@ class Filling {
   }
 
   async write(): Promise<void> {
-    await insert(this.#db, 'Note', NOTE, this.#notes)
-    await insert(this.#db, 'NoteTag', { userId: 'text', noteId: 'text', name: 'text' }, this.#tags)
-    await insert(this.#db, 'Card', CARD, this.#cards)
-    await insert(this.#db, 'Review', REVIEW, this.#reviews)
+    await insertRows(this.#db, 'Note', NOTE, this.#notes)
+    await insertRows(this.#db, 'NoteTag', { userId: 'text', noteId: 'text', name: 'text' }, this.#tags)
+    await insertRows(this.#db, 'Card', CARD, this.#cards)
+    await insertRows(this.#db, 'Review', REVIEW, this.#reviews)
     for (const rows of [this.#notes, this.#tags, this.#cards, this.#reviews]) rows.length = 0
   }
 
@@ -302,21 +301,6 @@ const REVIEW = {
   ...{ id: 'text', userId: 'text', cardId: 'text', kind: 'text', rating: 'text', at: 'timestamp' },
   ...{ durationMs: 'integer', deckId: 'text', day: 'integer', hour: 'integer', parameterSetId: 'text' },
   receivedAt: 'timestamp',
-}
-
-/** Rows of one table, in the order of `columns`, as one statement. */
-async function insert(
-  db: Database,
-  table: string,
-  columns: Record<string, string>,
-  rows: readonly unknown[][],
-): Promise<void> {
-  if (rows.length === 0) return
-  const { join, raw } = Prisma
-  const names = Object.keys(columns)
-  await db.$executeRaw`
-    INSERT INTO ${raw(`"${table}"`)} (${join(names.map(name => raw(`"${name}"`)))})
-    WITH ${givenRows(db, rows, Object.values(columns))} SELECT ${join(names.map((_, i) => raw(`c${i}`)))} FROM given`
 }
 
 /** Opens the database at `url`, and fills it if it has no cards. */

@@ -41,3 +41,18 @@ export const readMoment = (text: string): number => Date.parse(text.endsWith('+0
 
 /** A moment as both databases compare it with theirs. */
 export const momentText = (at: number): string => new Date(at).toISOString().replace('Z', '+00:00')
+
+/** Writes rows of a table in one statement, each in the order of `columns`: names, with the types that PostgreSQL calls them. */
+export async function insertRows(
+  db: Transaction,
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const names = join(Object.keys(columns).map(name => raw(`"${name}"`)))
+  const values = join(Object.keys(columns).map((_, i) => raw(`c${i}`)))
+  await db.$executeRaw`
+    INSERT INTO ${raw(`"${table}"`)} (${names})
+    WITH ${givenRows(db, rows, Object.values(columns))} SELECT ${values} FROM given`
+}

@@ -1,7 +1,7 @@
 import { type CountedEvent, FIGURES, type PlacedFigures } from '#core/scheduling/figures.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { givenRows } from './json-rows.ts'
+import { insertRows } from './json-rows.ts'
 
 /** Adds to what is counted, place by place; figures may be negative. */
 export async function addFigures(
@@ -138,9 +138,11 @@ export async function cardsWithEventsSince(db: Transaction, userId: string, sinc
   return rows.map(({ cardId }) => cardId)
 }
 
-const COUNTED = FIGURES.filter(name => name !== 'predicted')
-const FIGURE_COLUMNS = ['deckId', 'day', 'hour', ...COUNTED, 'predicted']
-const FIGURE_TYPES = ['text', 'integer', 'integer', ...COUNTED.map(() => 'integer'), 'double precision']
+const PLACED = {
+  ...{ userId: 'text', deckId: 'text', day: 'integer', hour: 'integer' },
+  ...Object.fromEntries(FIGURES.map(name => [name, name === 'predicted' ? 'double precision' : 'integer'])),
+}
+const MARKED = { userId: 'text', noteId: 'text', mark: 'text', count: 'integer' }
 
 /** Puts these figures and marks in the place of all there are, and says by which rule they were made. */
 export async function replaceFigures(
@@ -152,41 +154,15 @@ export async function replaceFigures(
 ): Promise<void> {
   await db.studyFigures.deleteMany({ where: { userId } })
   await db.wordingCount.deleteMany({ where: { userId } })
+  // as they come to be day by day: so they are read in order
   const inOrder = [...placed].sort((a, b) => a.place.day - b.place.day || a.place.hour - b.place.hour)
   const rows = inOrder.map(({ place, figures }) => [
-    ...[place.deckId, place.day, place.hour],
-    ...COUNTED.map(name => figures[name]),
-    figures.predicted,
+    ...[userId, place.deckId, place.day, place.hour],
+    ...FIGURES.map(name => figures[name]),
   ])
-  // as they come to be day by day: so they are read in order
-  await insertRows(db, userId, 'StudyFigures', FIGURE_COLUMNS, FIGURE_TYPES, rows)
-  const counts = marks.map(({ noteId, mark, count }) => [noteId, mark, count])
-  await insertRows(
-    db,
-    userId,
-    'WordingCount',
-    ['noteId', 'mark', 'count'],
-    ['text', 'text', 'integer'],
-    counts,
-  )
+  await insertRows(db, 'StudyFigures', PLACED, rows)
+  const counts = marks.map(({ noteId, mark, count }) => [userId, noteId, mark, count])
+  await insertRows(db, 'WordingCount', MARKED, counts)
   const data = { ...state, stale: false }
   await db.figuresState.upsert({ where: { userId }, create: { userId, ...data }, update: data })
-}
-
-/** In one statement: all other writers wait meanwhile. */
-async function insertRows(
-  db: Transaction,
-  userId: string,
-  table: string,
-  columns: readonly string[],
-  types: readonly string[],
-  rows: readonly (readonly unknown[])[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const { join, raw } = Prisma
-  const names = join(['userId', ...columns].map(name => raw(`"${name}"`)))
-  const values = join(columns.map((_, i) => raw(`c${i}`)))
-  await db.$executeRaw`
-    INSERT INTO ${raw(`"${table}"`)} (${names})
-    WITH ${givenRows(db, rows, types)} SELECT ${userId}, ${values} FROM given`
 }
