@@ -24,6 +24,9 @@ const CACHE_KB = 32_768
 const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
   PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA wal_autocheckpoint = 200; PRAGMA cache_size = -${CACHE_KB};`
 
+/** As SQLite is built here. Prisma reckons with 999, and refuses what is in order within more: the tags of a thousand notes. */
+const MOST_VALUES = 32_766
+
 /**
  * What a study holds is in memory: PostgreSQL plans for turning disks, and would rather read all cards than look up a thousand;
  * and compiles a statement for longer than ours take.
@@ -35,6 +38,12 @@ class DurableSqlite extends PrismaBetterSqlite3 {
     const connection = await super.connect()
     await connection.executeScript(PRAGMAS)
     keepStatements((connection as unknown as { client: Sqlite.Database }).client)
+    const info = connection.getConnectionInfo?.()
+    connection.getConnectionInfo = () => ({
+      supportsRelationJoins: false,
+      ...info,
+      maxBindValues: MOST_VALUES,
+    })
     return connection
   }
 }

@@ -37,7 +37,7 @@ export async function writeNoteText(
 }
 
 /** Notes of whoever, at a time, that the search of cards can not read yet. */
-const BATCH = 2_000
+const BATCH = 500
 
 /** Makes what the search reads for notes that were kept before there was any. */
 export async function foldMissing(db: Transaction): Promise<void> {
