@@ -72,7 +72,7 @@ describe('the optimiser', () => {
 
   it('ends with the reason of the signal when it is called off in the middle', async () => {
     const calledOff = new AbortController()
-    const trials = madeTrials('called off', 1_500)
+    const trials = madeTrials('called off', 12_000)
     const training = (await makeTrainer(trials))(trials.length, {
       relearningSteps: 1,
       signal: calledOff.signal,
