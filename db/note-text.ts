@@ -2,8 +2,7 @@ import type { NoteText } from '#core/cards/browsed.ts'
 import { foldNote, type SearchedNote } from '#core/cards/note-text.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
-import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
+import { givenRows } from './json-rows.ts'
 
 /** What the search of cards reads of a note. */
 export async function foldedOf(note: SearchedNote): Promise<string> {
@@ -62,11 +61,7 @@ export async function foldMissing(db: Transaction): Promise<void> {
 }
 
 async function writeFolded(db: Transaction, rows: string[][]): Promise<void> {
-  const json = JSON.stringify(rows)
-  const given = isPostgresql(db)
-    ? Prisma.sql`SELECT e ->> 0 AS id, e ->> 1 AS folded FROM jsonb_array_elements(${json}::jsonb) AS e`
-    : Prisma.sql`SELECT json_extract(value, '$[0]') AS id, json_extract(value, '$[1]') AS folded FROM json_each(${json})`
   await db.$executeRaw`
-    WITH given AS MATERIALIZED (${given})
-    UPDATE "Note" SET "folded" = given.folded FROM given WHERE "Note"."id" = given.id`
+    WITH ${givenRows(db, rows, ['text', 'text'])}
+    UPDATE "Note" SET "folded" = given.c1 FROM given WHERE "Note"."id" = given.c0`
 }

@@ -1,8 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { Act } from '../kit/act.tsx'
-import { Dialog } from '../kit/dialog.tsx'
-import { KeyList } from '../kit/key-list.tsx'
+import { KeysDialog } from '../kit/keys-dialog.tsx'
 
 /** Which key does what. */
 export function AlignmentKeys({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -28,9 +26,6 @@ export function AlignmentKeys({ open, onClose }: { open: boolean; onClose: () =>
     { keys: ['?'], does: t('keys.help') },
   ]
   return (
-    <Dialog open={open} onClose={onClose} title={t('keys.title')}>
-      <KeyList rows={rows} />
-      <Act onClick={onClose}>{t('keys.done')}</Act>
-    </Dialog>
+    <KeysDialog open={open} onClose={onClose} title={t('keys.title')} done={t('keys.done')} rows={rows} />
   )
 }

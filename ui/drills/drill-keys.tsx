@@ -1,7 +1,5 @@
 import { useT } from 'next-i18next/client'
-import { Act } from '../kit/act.tsx'
-import { Dialog } from '../kit/dialog.tsx'
-import { KeyList } from '../kit/key-list.tsx'
+import { KeysDialog } from '../kit/keys-dialog.tsx'
 
 /** What each key does here. */
 export function DrillKeys({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -14,9 +12,6 @@ export function DrillKeys({ open, onClose }: { open: boolean; onClose: () => voi
     { keys: ['Esc'], does: t('keys.leave') },
   ]
   return (
-    <Dialog open={open} onClose={onClose} title={t('keys.title')}>
-      <KeyList rows={rows} />
-      <Act onClick={onClose}>{t('keys.done')}</Act>
-    </Dialog>
+    <KeysDialog open={open} onClose={onClose} title={t('keys.title')} done={t('keys.done')} rows={rows} />
   )
 }

@@ -5,6 +5,7 @@ import { LONGEST_NUMBER } from '#core/drills/mark-number.ts'
 import type { Language } from '#core/drills/number-question.ts'
 import type { AnsweredNumber, OpenNumber } from '#core/drills/sheet.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { AnswerField } from '../kit/answer-field.tsx'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
 import { say } from '../kit/speech.ts'
@@ -113,22 +114,13 @@ function Line({
   }
   return (
     <>
-      <label className="answer-field">
-        <span>{from === 'zh' ? t('field.zh') : t('field.en')}</span>
-        <input
-          ref={field}
-          className="input"
-          lang={LANGS[into]}
-          type="text"
-          maxLength={LONGEST_NUMBER}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          onKeyDown={onKeyDown}
-        />
-      </label>
+      <AnswerField
+        label={from === 'zh' ? t('field.zh') : t('field.en')}
+        lang={LANGS[into]}
+        maxLength={LONGEST_NUMBER}
+        field={field}
+        onKeyDown={onKeyDown}
+      />
       <div className="acts">
         <Act hint="Enter" onClick={give}>
           {t('check')}

@@ -7,7 +7,7 @@ import type { NumberKind } from '#core/drills/quantity.ts'
 import { DIRECTIONS, type NumbersChoice, RUN_LENGTHS } from '#core/drills/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
-import { Choice } from '../kit/choice.tsx'
+import { Choice, Choices } from '../kit/choice.tsx'
 import { Refusal } from './refusal.tsx'
 import { runHref } from './run-href.ts'
 import { notSaved, type Refused, type StartNumbers } from './types.ts'
@@ -138,17 +138,6 @@ function Source({
 
 function Kinds({ kinds, onKinds }: { kinds: NumberKind[]; onKinds: (kinds: NumberKind[]) => void }) {
   const { t } = useT('drills')
-  const toggle = (kind: NumberKind) =>
-    onKinds(KIND_ORDER.filter(other => (other === kind) !== kinds.includes(other)))
-  return (
-    <fieldset className="choice">
-      <legend>{t('kinds')}</legend>
-      {KIND_ORDER.map(kind => (
-        <label key={kind}>
-          <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
-          <span>{t(KIND_NAMES[kind])}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+  const options = KIND_ORDER.map(value => ({ value, label: t(KIND_NAMES[value]) }))
+  return <Choices legend={t('kinds')} options={options} chosen={kinds} onChange={onKinds} />
 }

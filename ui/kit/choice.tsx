@@ -39,3 +39,32 @@ export function Choice<V extends string>({
     </fieldset>
   )
 }
+
+/** Any of a few, side by side: boxes under words. What is chosen keeps the order of the options. */
+export function Choices<V extends string>({
+  legend,
+  options,
+  chosen,
+  onChange,
+}: {
+  legend: string
+  options: readonly { value: V; label: string }[]
+  chosen: readonly V[]
+  onChange: (chosen: V[]) => void
+}) {
+  const toggle = (value: V) =>
+    onChange(
+      options.map(option => option.value).filter(other => (other === value) !== chosen.includes(other)),
+    )
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      {options.map(({ value, label }) => (
+        <label key={value}>
+          <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -7,7 +7,7 @@ import { QUIZ_LENGTHS, type QuizLength, type QuizScopeChoice } from '#core/quizz
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act } from '../kit/act.tsx'
-import { Choice } from '../kit/choice.tsx'
+import { Choice, Choices } from '../kit/choice.tsx'
 import { Name } from '../kit/name.tsx'
 import { FailureLine, serverAway } from './failure-line.tsx'
 import { KIND_NAMES, KIND_ORDER } from './kind-names.ts'
@@ -102,17 +102,6 @@ function ScopeList({
 
 function KindList({ kinds, onKinds }: { kinds: QuestionKind[]; onKinds: (kinds: QuestionKind[]) => void }) {
   const { t } = useT('quiz')
-  const toggle = (kind: QuestionKind) =>
-    onKinds(KIND_ORDER.filter(other => (other === kind) !== kinds.includes(other)))
-  return (
-    <fieldset className="choice">
-      <legend>{t('kinds')}</legend>
-      {KIND_ORDER.map(kind => (
-        <label key={kind}>
-          <input type="checkbox" checked={kinds.includes(kind)} onChange={() => toggle(kind)} />
-          <span>{t(KIND_NAMES[kind])}</span>
-        </label>
-      ))}
-    </fieldset>
-  )
+  const options = KIND_ORDER.map(value => ({ value, label: t(KIND_NAMES[value]) }))
+  return <Choices legend={t('kinds')} options={options} chosen={kinds} onChange={onKinds} />
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { LONGEST_ANSWER, type QuizResponse, type TypedMark } from '#core/quizzes/mark.ts'
 import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { AnswerField } from '../kit/answer-field.tsx'
 import { isComposing } from '../kit/composing.ts'
 import { Corrected } from '../kit/corrected.tsx'
 
@@ -33,22 +34,13 @@ export function TypedAnswer({
   }
   return (
     <>
-      <label className="answer-field">
-        <span>{t('field')}</span>
-        <input
-          ref={field}
-          className="input"
-          lang="zh-Hans"
-          type="text"
-          maxLength={LONGEST_ANSWER}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="done"
-          onKeyDown={onKeyDown}
-        />
-      </label>
+      <AnswerField
+        label={t('field')}
+        lang="zh-Hans"
+        maxLength={LONGEST_ANSWER}
+        field={field}
+        onKeyDown={onKeyDown}
+      />
       <div className="acts">
         <Act hint="Enter" onClick={give}>
           {t('check')}

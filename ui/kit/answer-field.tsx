@@ -1,0 +1,31 @@
+import type { KeyboardEventHandler, RefObject } from 'react'
+
+type Props = {
+  label: string
+  lang: string
+  maxLength: number
+  field: RefObject<HTMLInputElement | null>
+  onKeyDown: KeyboardEventHandler<HTMLInputElement>
+}
+
+/** One line to answer in: the browser neither completes nor corrects what is typed. */
+export function AnswerField({ label, lang, maxLength, field, onKeyDown }: Props) {
+  return (
+    <label className="answer-field">
+      <span>{label}</span>
+      <input
+        ref={field}
+        className="input"
+        lang={lang}
+        type="text"
+        maxLength={maxLength}
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  )
+}
