@@ -1,10 +1,8 @@
 import type { TermState } from '#core/reading/document.ts'
+import { MATURE_DAYS } from '#core/scheduling/figures.ts'
 import type { Transaction } from '#db/client.ts'
 import { keptTerms } from '#db/notes.ts'
 import { knownWords } from '#db/people.ts'
-
-/** A card whose interval has come to this many days counts as known, as Anki counts a mature card. */
-const MATURE_DAYS = 21
 
 export type TermStates = {
   of: (term: { id: string; zh: string }) => TermState
@@ -25,6 +23,6 @@ export async function termStates(db: Transaction, userId: string, termIds?: stri
   }
 }
 
-/** Whether all cards of a note have come to long intervals. */
+/** Whether all cards of a note have come to intervals that Anki calls mature: then it counts as known. */
 export const isMature = (cards: readonly { state: string; scheduledDays: number }[]): boolean =>
   cards.length > 0 && cards.every(card => card.state === 'review' && card.scheduledDays >= MATURE_DAYS)
