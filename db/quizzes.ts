@@ -1,4 +1,5 @@
 import type { Question } from '#core/quizzes/question.ts'
+import { storedQuestion } from '#core/quizzes/stored-question.ts'
 import type { Transaction } from './client.ts'
 
 export type NewQuiz = {
@@ -38,7 +39,7 @@ export async function findQuiz(db: Transaction, userId: string, id: string) {
   return (
     quiz && {
       ...quiz,
-      questions: quiz.questions.map(row => ({ ...row, body: row.body as unknown as Question })),
+      questions: quiz.questions.map(row => ({ ...row, body: storedQuestion(row.body) })),
     }
   )
 }
@@ -46,7 +47,7 @@ export async function findQuiz(db: Transaction, userId: string, id: string) {
 /** One question of a person's quiz, or null. */
 export async function findQuestion(db: Transaction, userId: string, id: string) {
   const row = await db.question.findFirst({ where: { id, quiz: { userId } }, include: { answer: true } })
-  return row && { ...row, body: row.body as unknown as Question }
+  return row && { ...row, body: storedQuestion(row.body) }
 }
 
 export async function createAnswer(

@@ -37,8 +37,8 @@ async function withQuiz(db: Database): Promise<string> {
 async function keyOf(db: Database, question: QuizQuestion): Promise<{ right: object; wrong: object }> {
   const body = (await db.question.findUniqueOrThrow({ where: { id: question.id } }))
     .body as unknown as Question
-  if (body.kind === 'type-chinese')
-    return { right: { text: body.key.accepted[0]!.zh }, wrong: { text: '不知道' } }
+  if (body.form === 'chinese') return { right: { text: body.key.accepted[0]!.zh }, wrong: { text: '不知道' } }
+  if (body.form !== 'choice') throw new TypeError(`no quiz of these tests asks in the form ${body.form}`)
   const other = body.options.find(({ id }) => id !== body.key.optionId)!
   return { right: { optionId: body.key.optionId }, wrong: { optionId: other.id } }
 }
@@ -60,7 +60,9 @@ describeOnBothDatabases('taking a quiz', openDb => {
     expect(quiz.verdicts).toEqual([null, null, null, null, null])
     expect(quiz.answered).toEqual([])
     expect(Object.keys(quiz.question!).sort()).toEqual(
-      quiz.question!.kind === 'type-chinese' ? ['id', 'kind', 'prompt'] : ['id', 'kind', 'options', 'prompt'],
+      quiz.question!.form === 'chinese'
+        ? ['form', 'id', 'kind', 'prompt']
+        : ['form', 'id', 'kind', 'options', 'prompt'],
     )
   })
 

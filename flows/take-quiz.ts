@@ -1,12 +1,11 @@
 import { buildQuiz } from '#core/quizzes/build.ts'
-import type { QuizExample, QuizTerm } from '#core/quizzes/make-question.ts'
-import { markAnswer, type QuizResponse, type QuizVerdict } from '#core/quizzes/mark.ts'
-import { openQuestion, QUESTION_KINDS, type Question } from '#core/quizzes/question.ts'
+import { MAKEABLE_KINDS, type QuizExample, type QuizTerm } from '#core/quizzes/make-question.ts'
+import { type GoodMark, markAnswer, type QuizResponse, type QuizVerdict } from '#core/quizzes/mark.ts'
+import { openQuestion, type Question } from '#core/quizzes/question.ts'
 import type {
   AnsweredQuestion,
   AnswerResult,
   Explanation,
-  GoodMark,
   MissedOutcome,
   NewQuiz,
   OpenQuiz,
@@ -183,7 +182,7 @@ export async function openQuiz(
   return {
     id: quiz.id,
     scope: scopeOf(quiz, lang),
-    kinds: QUESTION_KINDS.filter(kind => quiz.questions.some(row => row.kind === kind)),
+    kinds: MAKEABLE_KINDS.filter(kind => quiz.questions.some(row => row.kind === kind)),
     verdicts: quiz.questions.map(({ answer }) => (answer?.verdict as QuizVerdict | undefined) ?? null),
     question: next ? asOpen(next.id, next.body) : null,
     answered,
@@ -212,10 +211,10 @@ async function answeredQuestion(
 
 async function explain(db: Transaction, userId: string, question: Question): Promise<Explanation> {
   const { pairId, zh, pinyin, en, why } = question.explanation
-  const [term] = await findTerms(db, userId, [question.termId])
+  const [term] = question.termId ? await findTerms(db, userId, [question.termId]) : []
   const rendering = term ? preferredRendering(term) : null
   return {
-    term: { id: question.termId, zh, pinyin },
+    term: { id: question.termId ?? '', zh, pinyin },
     rendering: {
       text: rendering?.text ?? en,
       source: rendering?.publisher ?? rendering?.sourceTitle ?? null,
@@ -223,7 +222,7 @@ async function explain(db: Transaction, userId: string, question: Question): Pro
       url: rendering?.url ?? null,
     },
     why,
-    sentence: pairId ? await findPairInContext(db, userId, pairId, question.termId) : null,
+    sentence: pairId ? await findPairInContext(db, userId, pairId, question.termId ?? '') : null,
   }
 }
 

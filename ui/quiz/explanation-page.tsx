@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { Trans, useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
+import type { GoodMark } from '#core/quizzes/mark.ts'
 import type { DistractorReason } from '#core/quizzes/question.ts'
-import type { AnsweredQuestion, Explanation, GoodMark, TextSpan } from '#core/quizzes/sheet.ts'
+import type { AnsweredQuestion, Explanation, TextSpan } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
 import { passageHref } from '../kit/passage-href.ts'
@@ -57,7 +58,8 @@ export function ExplanationPage({
 function VerdictSentence({ mark, zh, en }: { mark: GoodMark; zh: string; en: string }) {
   const { t } = useT('quiz')
   const given = { t, values: { zh, en }, components: VOICES }
-  const note = mark.kind === 'typed' ? mark.note : null
+  const note = mark.form === 'chinese' || mark.form === 'english' ? mark.note : null
+  if (note === 'slip') return <Trans {...given} i18nKey="verdict.slip" />
   if (note === 'one-character') return <Trans {...given} i18nKey="verdict.oneCharacter" />
   if (note === 'tones-missing') return <Trans {...given} i18nKey="verdict.tonesMissing" />
   if (note === 'tones-wrong') return <Trans {...given} i18nKey="verdict.tonesWrong" />
@@ -67,15 +69,16 @@ function VerdictSentence({ mark, zh, en }: { mark: GoodMark; zh: string; en: str
 
 function ReasonSentence({ reason }: { reason: DistractorReason }) {
   const { t } = useT('quiz')
-  const { zh, en } = reason
   const given = { t, components: VOICES }
   switch (reason.code) {
     case 'shares-characters':
-      return <Trans {...given} i18nKey="why.sharesCharacters" values={{ zh, en, shared: reason.shared }} />
+      return <Trans {...given} i18nKey="why.sharesCharacters" values={{ ...reason }} />
     case 'same-category':
-      return <Trans {...given} i18nKey="why.sameCategory" values={{ zh, en }} />
+      return <Trans {...given} i18nKey="why.sameCategory" values={{ ...reason }} />
     case 'other-term':
-      return <Trans {...given} i18nKey="why.otherTerm" values={{ zh, en }} />
+      return <Trans {...given} i18nKey="why.otherTerm" values={{ ...reason }} />
+    default:
+      return null
   }
 }
 

@@ -1,11 +1,9 @@
 import { useT } from 'next-i18next/client'
 import type { QuizResponse } from '#core/quizzes/mark.ts'
-import type { ChineseOption, EnglishOption } from '#core/quizzes/question.ts'
+import type { Option } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
-
-type Option = ChineseOption | EnglishOption
 
 /** Four to choose from; once answered each with what it is in the other language, the right one and a wrong choice marked. */
 export function OptionList({
@@ -61,7 +59,7 @@ function TurnedOption({
 }) {
   const { t } = useT('quiz')
   const { mark, response, explanation } = answered
-  const isRight = mark.kind === 'choice' && mark.rightOptionId === option.id
+  const isRight = mark.form === 'choice' && mark.optionId === option.id
   const isChosen = 'optionId' in response && response.optionId === option.id
   const right = { zh: explanation.term.zh, en: explanation.rendering.text }
   const other = isRight ? right : explanation.why.find(({ optionId }) => optionId === option.id)
@@ -74,7 +72,7 @@ function TurnedOption({
           {isRight && <span className="said">{t('right')}</span>}
           {isChosen && !isRight && <span className="said">{t('yourAnswer')}</span>}
         </p>
-        {other && <Other option={option} zh={other.zh} en={other.en} />}
+        {other && 'zh' in other && 'en' in other && <Other option={option} zh={other.zh} en={other.en} />}
       </div>
       {isRight && <Icon name="tick" />}
       {isChosen && !isRight && <Icon name="cross" />}
@@ -83,22 +81,22 @@ function TurnedOption({
 }
 
 function Text({ option }: { option: Option }) {
-  if ('zh' in option) {
+  if (option.lang === 'zh') {
     return (
       <span className="first" lang="zh-Hans">
-        {option.zh}
+        {option.text}
       </span>
     )
   }
   return (
     <span className="first serif" lang="en">
-      {option.en}
+      {option.text}
     </span>
   )
 }
 
 function Other({ option, zh, en }: { option: Option; zh: string; en: string }) {
-  if ('zh' in option) {
+  if (option.lang === 'zh') {
     return (
       <p className="other serif" lang="en">
         {en}

@@ -23,8 +23,8 @@ export function QuestionPage({
   const { t } = useT('quiz')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (question.kind !== 'type-chinese') heading.current?.focus({ preventScroll: true })
-  }, [question.kind])
+    if (question.form === 'choice') heading.current?.focus({ preventScroll: true })
+  }, [question.form])
   return (
     <>
       <p className="kind">{t(KIND_NAMES[question.kind])}</p>
@@ -36,35 +36,29 @@ export function QuestionPage({
       >
         <Prompt question={question} />
       </h1>
-      {question.kind === 'fill-blank' && <Beside pieces={question.prompt.en} />}
-      {question.kind === 'type-chinese' ? (
-        <TypedAnswer answered={answered} onGive={onGive} />
-      ) : (
+      {question.kind === 'fill-blank' && <Beside pieces={question.prompt.en ?? []} />}
+      {question.form === 'choice' ? (
         <OptionList options={question.options} given={given} answered={answered} onGive={onGive} />
+      ) : (
+        <TypedAnswer answered={answered} onGive={onGive} />
       )}
     </>
   )
 }
 
-function Prompt({ question }: { question: QuizQuestion }) {
+function Prompt({ question: { prompt } }: { question: QuizQuestion }) {
   const { t } = useT('quiz')
-  switch (question.kind) {
-    case 'choose-english':
-      return <span lang="zh-Hans">{question.prompt.zh}</span>
-    case 'fill-blank':
-      return (
-        <span lang="zh-Hans">
-          <Blanked pieces={question.prompt.zh} label={t('blank')} />
-        </span>
-      )
-    case 'choose-chinese':
-    case 'type-chinese':
-      return (
-        <span className="serif" lang="en">
-          {question.prompt.en}
-        </span>
-      )
-  }
+  if (prompt.zh)
+    return (
+      <span lang="zh-Hans">
+        <Blanked pieces={prompt.zh} label={t('blank')} />
+      </span>
+    )
+  return (
+    <span className="serif" lang="en">
+      {prompt.en?.map(({ text }) => text).join('')}
+    </span>
+  )
 }
 
 /** The English of the sentence, what the blank means lit. */

@@ -57,7 +57,7 @@ export function QuizDesk({
     setTurned(null)
     setGiven(null)
   }
-  const options = question.kind === 'type-chinese' ? [] : question.options
+  const options = question.form === 'choice' ? question.options : []
   const optionKeys = options.map(({ id }, index) => [`${index + 1}`, () => give({ optionId: id })])
   useKeys({
     ...Object.fromEntries(optionKeys),

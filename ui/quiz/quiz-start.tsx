@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
-import type { QuestionKind } from '#core/quizzes/question.ts'
+import type { MakeableKind } from '#core/quizzes/make-question.ts'
 import { QUIZ_LENGTHS, type QuizLength, type QuizScopeChoice } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
@@ -28,7 +28,7 @@ export function QuizStart({
   const scopes = all.filter(({ terms }) => terms > 0)
   const [place, setPlace] = useState(0)
   const [length, setLength] = useState<QuizLength>(10)
-  const [kinds, setKinds] = useState<QuestionKind[]>(KIND_ORDER)
+  const [kinds, setKinds] = useState<MakeableKind[]>(KIND_ORDER)
   const [refusal, setRefusal] = useState<QuizRefusal | null>(null)
   const [isBusy, startBusy] = useTransition()
   const router = useRouter()
@@ -100,7 +100,7 @@ function ScopeList({
   )
 }
 
-function KindList({ kinds, onKinds }: { kinds: QuestionKind[]; onKinds: (kinds: QuestionKind[]) => void }) {
+function KindList({ kinds, onKinds }: { kinds: MakeableKind[]; onKinds: (kinds: MakeableKind[]) => void }) {
   const { t } = useT('quiz')
   const options = KIND_ORDER.map(value => ({ value, label: t(KIND_NAMES[value]) }))
   return <Choices legend={t('kinds')} options={options} chosen={kinds} onChange={onKinds} />

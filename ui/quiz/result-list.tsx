@@ -71,7 +71,7 @@ function Given({ result: { question, response } }: { result: AnsweredQuestion })
     'optionId' in response && 'options' in question
       ? [...question.options].find(({ id }) => id === response.optionId)
       : undefined
-  const given = option ? ('zh' in option ? option.zh : option.en) : text
+  const given = option?.text ?? text
   const lang = /\p{Script=Han}/u.test(given) ? 'zh-Hans' : option ? 'en' : 'zh-Latn-pinyin'
   if (!given) return null
   return (

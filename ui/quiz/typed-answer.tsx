@@ -20,7 +20,7 @@ export function TypedAnswer({
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   if (answered)
     return (
-      answered.mark.kind === 'typed' && <WrittenAnswer response={answered.response} mark={answered.mark} />
+      answered.mark.form === 'chinese' && <WrittenAnswer response={answered.response} mark={answered.mark} />
     )
 
   const give = () => {
@@ -68,7 +68,7 @@ function WrittenAnswer({ response, mark: { expected, diff } }: { response: QuizR
       <div>
         <dt>{t('right')}</dt>
         <dd className="expected">
-          <span lang="zh-Hans">{expected.zh}</span>{' '}
+          <span lang="zh-Hans">{expected.text}</span>{' '}
           <span className="serif" lang="zh-Latn-pinyin">
             {expected.pinyin}
           </span>

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { visit } from '#app/visit.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
 import { LONGEST_ANSWER, type QuizResponse } from '#core/quizzes/mark.ts'
-import { QUESTION_KINDS } from '#core/quizzes/question.ts'
 import type { NewQuiz } from '#core/quizzes/sheet.ts'
 import * as quizzes from '#flows/take-quiz.ts'
 import { isLocale } from '#i18n/config.ts'
@@ -18,7 +18,7 @@ const newQuiz: z.ZodType<NewQuiz> = z.object({
     z.object({ kind: z.enum(['document', 'deck']), id }),
   ]),
   length: z.union([z.literal(5), z.literal(10), z.literal(20)]),
-  kinds: z.array(z.enum(QUESTION_KINDS)).min(1),
+  kinds: z.array(z.enum(MAKEABLE_KINDS)).min(1),
 })
 
 export async function startQuiz(input: NewQuiz) {
