@@ -1,7 +1,7 @@
 import type { Term } from '../terms/term.ts'
 import { asCandidate, type Candidate } from './distractors.ts'
-import { makeQuestion, type QuizExample, type QuizTerm } from './make-question.ts'
-import type { Question, QuestionKind } from './question.ts'
+import { type MakeableKind, makeQuestion, type QuizExample, type QuizTerm } from './make-question.ts'
+import type { Question } from './question.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 export type QuizRequest = {
@@ -12,7 +12,7 @@ export type QuizRequest = {
   /** Number of questions, at least 1. */
   length: number
   /** In the order in which they take turns, at least one. */
-  kinds: readonly QuestionKind[]
+  kinds: readonly MakeableKind[]
   /** How weak a term is, by its id, the weakest highest; 0 where it is not said. The weakest are asked about first. */
   weights?: ReadonlyMap<string, number>
   seed: string | number
@@ -37,7 +37,7 @@ export function buildQuiz({ terms, pool, length, kinds, weights, seed }: QuizReq
   const settled = new Set<string>()
   const questions: Question[] = []
 
-  const ask = (kind: QuestionKind, round: number): Question | null => {
+  const ask = (kind: MakeableKind, round: number): Question | null => {
     for (const { candidate, example } of askable) {
       const { id } = candidate.term
       const pair = `${kind} ${id}`

@@ -2,16 +2,7 @@ import { hide } from '../cards/cloze.ts'
 import type { Term } from '../terms/term.ts'
 import { englishKey } from '../wording/english-words.ts'
 import { type Candidate, type OptionLanguage, pickDistractors, sharedCharacters } from './distractors.ts'
-import type {
-  ChineseOption,
-  ChoiceKey,
-  DistractorReason,
-  EnglishOption,
-  EnglishPiece,
-  Question,
-  QuestionExplanation,
-  QuestionKind,
-} from './question.ts'
+import type { DistractorReason, EnglishPiece, Option, Question, QuestionExplanation } from './question.ts'
 import { type Random, shuffled } from './random.ts'
 
 /** A sentence pair in which a term stands, with its spans ([start, end), UTF-16; the English one null if unknown). */
@@ -28,6 +19,10 @@ export type QuizExample = {
 /** A term that may be asked about. */
 export type QuizTerm = Term & { example?: QuizExample | null }
 
+/** Kinds that there is a maker for. */
+export const MAKEABLE_KINDS = ['choose-english', 'choose-chinese', 'fill-blank', 'type-chinese'] as const
+export type MakeableKind = (typeof MAKEABLE_KINDS)[number]
+
 const distractorCount = 3
 const optionIds = ['a', 'b', 'c', 'd'] as const
 
@@ -36,7 +31,7 @@ const optionIds = ['a', 'b', 'c', 'd'] as const
  * is no sentence with some Chinese beside the blank and its English. `candidates` may hold the term itself.
  */
 export function makeQuestion(
-  kind: QuestionKind,
+  kind: MakeableKind,
   target: Candidate,
   candidates: readonly Candidate[],
   example: QuizExample | null,
@@ -64,9 +59,10 @@ function chooseEnglish(
   return (
     choice && {
       kind: 'choose-english',
+      form: 'choice',
       termId: target.term.id,
-      prompt: { zh: target.term.zh },
-      options: choice.options.map(({ id, en }) => ({ id, en })),
+      prompt: { zh: [{ text: target.term.zh }] },
+      options: choice.options,
       key: choice.key,
       explanation: { ...explain(target, example), why: choice.why },
     }
@@ -83,9 +79,10 @@ function chooseChinese(
   return (
     choice && {
       kind: 'choose-chinese',
+      form: 'choice',
       termId: target.term.id,
-      prompt: { en: target.en },
-      options: choice.options.map(({ id, zh }) => ({ id, zh })),
+      prompt: { en: [{ text: target.en, counterpart: false }] },
+      options: choice.options,
       key: choice.key,
       explanation: { ...explain(target, example), why: choice.why },
     }
@@ -106,9 +103,10 @@ function fillBlank(
   return (
     choice && {
       kind: 'fill-blank',
+      form: 'choice',
       termId: target.term.id,
       prompt: { zh, en: englishPieces(example) },
-      options: choice.options.map(({ id, zh }) => ({ id, zh })),
+      options: choice.options,
       key: choice.key,
       explanation: { ...explain(target, example), why: choice.why },
     }
@@ -127,14 +125,15 @@ function typeChinese(
   )
   return {
     kind: 'type-chinese',
+    form: 'chinese',
     termId: target.term.id,
-    prompt: { en: target.en },
+    prompt: { en: [{ text: target.en, counterpart: false }] },
     key: { accepted: [target, ...others].map(({ term: { zh, pinyin } }) => ({ zh, pinyin })) },
     explanation: { ...explain(target, example), why: [] },
   }
 }
 
-type Choice = { options: (ChineseOption & EnglishOption)[]; key: ChoiceKey; why: DistractorReason[] }
+type Choice = { options: Option[]; key: { optionId: string }; why: DistractorReason[] }
 
 function chooseAmong(
   target: Candidate,
@@ -151,7 +150,11 @@ function chooseAmong(
     id: optionIds[i]!,
   }))
   return {
-    options: placed.map(({ candidate, id }) => ({ id, zh: candidate.term.zh, en: candidate.en })),
+    options: placed.map(({ candidate, id }) => ({
+      id,
+      text: language === 'zh' ? candidate.term.zh : candidate.en,
+      lang: language,
+    })),
     key: { optionId: placed.find(({ candidate }) => candidate === target)!.id },
     why: placed
       .filter(({ candidate }) => candidate !== target)

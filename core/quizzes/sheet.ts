@@ -1,5 +1,6 @@
-import type { QuizMark, QuizResponse, QuizVerdict } from './mark.ts'
-import type { DistractorReason, OpenQuestion, QuestionKind } from './question.ts'
+import type { MakeableKind } from './make-question.ts'
+import type { GoodMark, QuizResponse, QuizVerdict } from './mark.ts'
+import type { DistractorReason, OpenQuestion } from './question.ts'
 
 /**
  * What passes between the quiz pages and the server: plain data. A question that is still open carries no answer; the
@@ -40,9 +41,6 @@ export type Explanation = {
   } | null
 }
 
-/** How an answer was marked: the right option, or the typed answer beside what was expected. */
-export type GoodMark = Extract<QuizMark, { ok: true }>
-
 export type AnsweredQuestion = {
   question: QuizQuestion
   response: QuizResponse
@@ -65,7 +63,7 @@ export type AnswerResult =
 export type OpenQuiz = {
   id: string
   scope: QuizScopeChoice
-  kinds: QuestionKind[]
+  kinds: MakeableKind[]
   /** One a question, in order; null is still to come. */
   verdicts: (QuizVerdict | null)[]
   question: QuizQuestion | null
@@ -73,7 +71,7 @@ export type OpenQuiz = {
   answered: AnsweredQuestion[]
 }
 
-export type NewQuiz = { scope: QuizScope; length: QuizLength; kinds: QuestionKind[] }
+export type NewQuiz = { scope: QuizScope; length: QuizLength; kinds: MakeableKind[] }
 
 export type StartedQuiz =
   | { ok: true; id: string }
