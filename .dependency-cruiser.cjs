@@ -25,10 +25,10 @@ const CORE = [
   'translation',
   'scheduling',
   'cards',
+  'formats',
   'quizzes',
   'drills',
   'reading',
-  'formats',
   'search',
 ]
 
@@ -41,6 +41,7 @@ const WRAPPED_LIBRARIES = {
   linkedom: 'formats',
   mammoth: 'formats',
   marked: 'formats',
+  saxes: 'formats',
   unpdf: 'formats',
 }
 const CORE_LIBRARIES = [...Object.keys(WRAPPED_LIBRARIES), 'zod']
