@@ -22,6 +22,7 @@ export const NAMESPACES = [
   'options',
   'review',
   'quiz',
+  'quiz-exchange',
   'drills',
   'stats',
   'settings',

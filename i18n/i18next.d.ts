@@ -10,6 +10,7 @@ import type library from '../messages/en/library.json'
 import type note from '../messages/en/note.json'
 import type options from '../messages/en/options.json'
 import type quiz from '../messages/en/quiz.json'
+import type quizExchange from '../messages/en/quiz-exchange.json'
 import type reader from '../messages/en/reader.json'
 import type review from '../messages/en/review.json'
 import type search from '../messages/en/search.json'
@@ -41,6 +42,7 @@ declare module 'i18next' {
       options: typeof options
       review: typeof review
       quiz: typeof quiz
+      'quiz-exchange': typeof quizExchange
       drills: typeof drills
       stats: typeof stats
       settings: typeof settings

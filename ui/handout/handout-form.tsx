@@ -47,7 +47,7 @@ export function HandoutForm({
   )
 }
 
-function Check({ name, label, checked }: { name: string; label: string; checked: boolean }) {
+export function Check({ name, label, checked }: { name: string; label: string; checked: boolean }) {
   return (
     <label className="check">
       <input type="checkbox" name={name} value="1" defaultChecked={checked} />
