@@ -1,32 +1,26 @@
-import type { NumberVerdict } from '#core/drills/mark-number.ts'
-import type { Level, NumberQuestion } from '#core/drills/number-question.ts'
-import type { NumberKind } from '#core/drills/quantity.ts'
-import type { NumbersChoice } from '#core/drills/sheet.ts'
-import type { NumberedPair } from '#core/drills/text-numbers.ts'
+import type { DrillName, Verdict } from '#core/drills/run.ts'
 import type { Transaction } from './client.ts'
-import { readableBy } from './readable-by.ts'
 
-export type NewRun = { id: string; choice: NumbersChoice; seed: string; length: number }
+/** `choice`: what was chosen, as the drill has it. */
+export type NewRun = {
+  id: string
+  drill: DrillName
+  documentId: string | null
+  choice: object
+  seed: string
+  length: number
+}
 
-/** A question at its place in a run, from 0. */
-export type NewTurn = { id: string; position: number; question: NumberQuestion }
+/** A question at its place in a run, from 0; `body` has its key. */
+export type NewTurn = { id: string; position: number; kind: string; level: number; body: object }
 
 export async function createRun(db: Transaction, userId: string, run: NewRun, now: Date): Promise<void> {
-  const { documentId } = run.choice
-  await db.drillRun.create({ data: { ...run, userId, drill: 'numbers', documentId, createdAt: now } })
+  await db.drillRun.create({ data: { ...run, userId, createdAt: now } })
 }
 
 /** The caller has found the run to be this person's. */
 export async function createTurns(db: Transaction, runId: string, turns: readonly NewTurn[]): Promise<void> {
-  await db.drillTurn.createMany({
-    data: turns.map(({ question, ...turn }) => ({
-      ...turn,
-      runId,
-      kind: question.kind,
-      level: question.level,
-      body: question as object,
-    })),
-  })
+  await db.drillTurn.createMany({ data: turns.map(turn => ({ ...turn, runId })) })
 }
 
 const RUN = {
@@ -34,22 +28,27 @@ const RUN = {
   turns: { orderBy: { position: 'asc' as const } },
 }
 
-/** A person's run with its questions in order, or null. */
-export const findRun = (db: Transaction, userId: string, id: string) => firstRun(db, { id, userId })
+/** A person's run with its questions in order, or null. Its choice and bodies are what the flow of the drill has stored. */
+export const findRun = <Choice, Body>(db: Transaction, userId: string, drill: DrillName, id: string) =>
+  firstRun<Choice, Body>(db, { id, userId, drill })
 
-/** The run that has this question, if it is this person's. */
-export const findRunOfTurn = (db: Transaction, userId: string, turnId: string) =>
-  firstRun(db, { userId, turns: { some: { id: turnId } } })
+/** The run that has this question, if it is this person's and of this drill. */
+export const findRunOfTurn = <Choice, Body>(
+  db: Transaction,
+  userId: string,
+  drill: DrillName,
+  turnId: string,
+) => firstRun<Choice, Body>(db, { userId, drill, turns: { some: { id: turnId } } })
 
-type Which = { userId: string } & ({ id: string } | { turns: { some: { id: string } } })
+type Which = { userId: string; drill: DrillName } & ({ id: string } | { turns: { some: { id: string } } })
 
-async function firstRun(db: Transaction, which: Which) {
-  const run = await db.drillRun.findFirst({ where: { ...which, drill: 'numbers' }, include: RUN })
+async function firstRun<Choice, Body>(db: Transaction, where: Which) {
+  const run = await db.drillRun.findFirst({ where, include: RUN })
   return (
     run && {
       ...run,
-      choice: run.choice as unknown as NumbersChoice,
-      turns: run.turns.map(turn => ({ ...turn, body: turn.body as unknown as NumberQuestion })),
+      choice: run.choice as unknown as Choice,
+      turns: run.turns.map(turn => ({ ...turn, body: turn.body as unknown as Body })),
     }
   )
 }
@@ -58,7 +57,7 @@ async function firstRun(db: Transaction, which: Which) {
 export async function saveAnswer(
   db: Transaction,
   turnId: string,
-  answer: { response: string; verdict: NumberVerdict; durationMs: number },
+  answer: { response: string; verdict: Verdict; durationMs: number },
   now: Date,
 ): Promise<boolean> {
   const { count } = await db.drillTurn.updateMany({
@@ -77,10 +76,10 @@ export async function finishRun(db: Transaction, userId: string, id: string, now
   return count > 0
 }
 
-/** Latest runs first. */
-export async function listRuns(db: Transaction, userId: string, limit: number) {
+/** Latest runs first, of one drill or of all. */
+export async function listRuns(db: Transaction, userId: string, limit: number, drill?: DrillName) {
   const runs = await db.drillRun.findMany({
-    where: { userId, drill: 'numbers' },
+    where: { userId, ...(drill && { drill }) },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: limit,
     include: {
@@ -88,43 +87,9 @@ export async function listRuns(db: Transaction, userId: string, limit: number) {
       turns: { where: { answeredAt: { not: null } }, select: { verdict: true } },
     },
   })
-  return runs.map(run => ({ ...run, choice: run.choice as unknown as NumbersChoice }))
-}
-
-/** The last answers to a kind of question, oldest first. */
-export async function recentAnswers(db: Transaction, userId: string, kind: NumberKind, limit: number) {
-  const rows = await db.drillTurn.findMany({
-    where: { kind, answeredAt: { not: null }, run: { userId, drill: 'numbers' } },
-    orderBy: [{ answeredAt: 'desc' }, { position: 'desc' }],
-    take: limit,
-    select: { level: true, verdict: true, durationMs: true, run: { select: { choice: true } } },
-  })
-  return rows.reverse().map(({ level, verdict, durationMs, run }) => ({
-    kind,
-    level: level as Level,
-    verdict: (verdict ?? 'wrong') as NumberVerdict,
-    durationMs: durationMs ?? 0,
-    way: (run.choice as unknown as NumbersChoice).way,
+  return runs.map(run => ({
+    ...run,
+    drill: run.drill as DrillName,
+    choice: run.choice as { documentId?: string | null; way?: string },
   }))
-}
-
-/** The pairs of a document that this person may read, in order, their sentences joined. */
-export async function listNumberedPairs(
-  db: Transaction,
-  userId: string,
-  documentId: string,
-): Promise<NumberedPair[]> {
-  const pairs = await db.sentencePair.findMany({
-    where: { documentId, document: readableBy(userId) },
-    orderBy: { position: 'asc' },
-    select: {
-      id: true,
-      passage: { select: { position: true } },
-      sentences: { orderBy: { position: 'asc' }, select: { language: true, text: true } },
-    },
-  })
-  return pairs.map(({ id, passage, sentences }) => {
-    const side = (of: string) => sentences.flatMap(({ language, text }) => (language === of ? [text] : []))
-    return { pairId: id, passage: passage.position, zh: side('zh').join(''), en: side('en').join(' ') }
-  })
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
-import type { NumberQuestion } from '#core/drills/number-question.ts'
-import type { NumbersChoice } from '#core/drills/sheet.ts'
+import type { NumberQuestion } from '#core/drills/numbers/number-question.ts'
+import type { NumbersChoice } from '#core/drills/numbers/sheet.ts'
 import type { Database } from '#db/client.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
 import { ownDocument } from '#tests/support/own-document.ts'
-import { answerNumber, endNumbers, numbersStart, openNumbers, startNumbers } from './numbers-drill.ts'
+import { endRun, pastRuns } from './drill-runs.ts'
+import { answerNumber, openNumbers, startNumbers } from './numbers-drill.ts'
 
 const CHOICE: NumbersChoice = {
   documentId: null,
@@ -34,7 +35,7 @@ async function answerNext(db: Database, runId: string, text?: string) {
   const { question } = (await openNumbers(db, ME, runId, 'en'))!
   const row = await db.drillTurn.findUniqueOrThrow({ where: { id: question!.id } })
   const { en } = row.body as unknown as NumberQuestion
-  const answer = { turnId: question!.id, answer: text ?? en, durationMs: 900 }
+  const answer = { turnId: question!.id, given: text ?? en, durationMs: 900 }
   return answerNumber(db, ME, answer, { now: minutesLater(1), newId })
 }
 
@@ -48,7 +49,7 @@ describeOnBothDatabases('the numbers drill', openDb => {
     expect(JSON.stringify(first)).not.toContain((row.body as unknown as NumberQuestion).en)
     const answered = await answerNext(db, id)
     expect(answered).toMatchObject({ ok: true, answered: { mark: { verdict: 'right' }, durationMs: 900 } })
-    const again = { turnId: first.id, answer: 'one', durationMs: 1 }
+    const again = { turnId: first.id, given: 'one', durationMs: 1 }
     expect(await answerNumber(db, ME, again, { now: NOON, newId })).toEqual({
       ok: false,
       code: 'already-answered',
@@ -83,9 +84,9 @@ describeOnBothDatabases('the numbers drill', openDb => {
     expect((await openNumbers(db, ME, whole, 'en'))!.question).toBeNull()
     const short = await begin(db)
     await answerNext(db, short)
-    expect(await endNumbers(db, ME, short, minutesLater(2))).toEqual({ ok: true })
+    expect(await endRun(db, ME, short, minutesLater(2))).toEqual({ ok: true })
     expect((await openNumbers(db, ME, short, 'en'))!.question).toBeNull()
-    const { past } = await numbersStart(db, ME, 'en')
+    const past = await pastRuns(db, ME, 'en')
     const found = new Map(past.map(({ id, right, answered, finished }) => [id, [right, answered, finished]]))
     expect([found.get(whole), found.get(short)]).toEqual([
       [7, 10, true],
@@ -121,11 +122,11 @@ describeOnBothDatabases('the numbers drill', openDb => {
     expect(await begin(db, { ...CHOICE, documentId: 'nowhere' })).toBe('document-not-found')
     const id = await begin(db)
     const { question } = (await openNumbers(db, ME, id, 'en'))!
-    const answer = { turnId: question!.id, answer: '1', durationMs: 1 }
+    const answer = { turnId: question!.id, given: '1', durationMs: 1 }
     expect(await openNumbers(db, 'other', id, 'en')).toBeNull()
-    expect(await endNumbers(db, 'other', id, NOON)).toMatchObject({ ok: false })
+    expect(await endRun(db, 'other', id, NOON)).toMatchObject({ ok: false })
     expect(await answerNumber(db, 'other', answer, { now: NOON, newId })).toMatchObject({ ok: false })
-    const long = { ...answer, answer: '1'.repeat(200) }
+    const long = { ...answer, given: '1'.repeat(200) }
     expect(await answerNumber(db, ME, long, { now: NOON, newId })).toEqual({
       ok: false,
       code: 'answer-too-long',

@@ -1,89 +1,39 @@
-import { explain } from '#core/drills/explain.ts'
-import { levelsAfter, limitMs } from '#core/drills/levels.ts'
-import { LONGEST_NUMBER, markNumber } from '#core/drills/mark-number.ts'
-import {
-  answersTo,
-  type Language,
-  makeNumberQuestion,
-  type NumberQuestion,
-} from '#core/drills/number-question.ts'
-import { NUMBER_KINDS } from '#core/drills/quantity.ts'
-import { pinyinOfNumber, sayChineseNumber, sayEnglishNumber } from '#core/drills/say.ts'
+import { explain } from '#core/drills/numbers/explain.ts'
+import { levelsAfter, limitMs } from '#core/drills/numbers/levels.ts'
+import { LONGEST_NUMBER, markNumber } from '#core/drills/numbers/mark-number.ts'
+import { answersTo, makeNumberQuestion, type NumberQuestion } from '#core/drills/numbers/number-question.ts'
+import { NUMBER_KINDS } from '#core/drills/numbers/quantity.ts'
+import { pinyinOfNumber, sayChineseNumber, sayEnglishNumber } from '#core/drills/numbers/say.ts'
 import type {
   AnsweredNumber,
   NumbersChoice,
   NumbersRun,
   OpenNumber,
-  PastRun,
-  StartedRun,
   TurnResult,
-} from '#core/drills/sheet.ts'
-import { numbersInText } from '#core/drills/text-numbers.ts'
+} from '#core/drills/numbers/sheet.ts'
+import { numbersInText } from '#core/drills/numbers/text-numbers.ts'
+import type { Language, StartedRun, TurnAnswer } from '#core/drills/run.ts'
 import { seededRandom, shuffled } from '#core/quizzes/random.ts'
 import type { Database, Transaction } from '#db/client.ts'
-import { listTitles, mayRead } from '#db/documents.ts'
-import {
-  createRun,
-  createTurns,
-  findRun,
-  findRunOfTurn,
-  finishRun,
-  listNumberedPairs,
-  listRuns,
-  recentAnswers,
-  saveAnswer,
-} from '#db/drills.ts'
+import { mayRead } from '#db/documents.ts'
+import { listNumberedPairs, recentAnswers } from '#db/drill-numbers.ts'
+import { createRun, createTurns, findRun, findRunOfTurn, finishRun, saveAnswer } from '#db/drills.ts'
 import { inTransaction } from '#db/transaction.ts'
+import { type Making, titleOf } from './drill-runs.ts'
 
-type Run = NonNullable<Awaited<ReturnType<typeof findRun>>>
+type Run = NonNullable<Awaited<ReturnType<typeof runOfTurn>>>
 type Turn = Run['turns'][number]
-type Making = { now: Date; newId: () => string }
 
-const PAST_SHOWN = 20
+const runOfTurn = (db: Transaction, userId: string, turnId: string) =>
+  findRunOfTurn<NumbersChoice, NumberQuestion>(db, userId, 'numbers', turnId)
+
 /** Answers of a kind that its level is reckoned from. */
 const REMEMBERED = 24
 /** How often another number is tried in place of one that the run has asked. */
 const ATTEMPTS = 20
 
-/** What a run can be about, the runs there were, and how far one is. `lang` chooses the titles. */
-export async function numbersStart(db: Database, userId: string, lang: Language) {
-  const [titles, past, levels] = await Promise.all([
-    listTitles(db, userId),
-    pastRuns(db, userId, lang),
-    levelsOf(db, userId),
-  ])
-  const texts = titles.map(({ id, shortTitle, shortTitleEn }) => ({
-    id,
-    name: lang === 'en' ? shortTitleEn : shortTitle,
-  }))
-  return { texts, past, levels }
-}
-
-export async function pastRuns(
-  db: Database,
-  userId: string,
-  lang: Language,
-  limit = PAST_SHOWN,
-): Promise<PastRun[]> {
-  const runs = await listRuns(db, userId, limit)
-  return runs.map(run => ({
-    id: run.id,
-    at: run.createdAt.getTime(),
-    right: run.turns.filter(({ verdict }) => verdict === 'right').length,
-    answered: run.turns.length,
-    length: run.length,
-    way: run.choice.way,
-    title: titleOf(run, lang),
-    finished: run.finishedAt !== null,
-  }))
-}
-
-function titleOf({ choice, document }: Pick<Run, 'choice' | 'document'>, lang: Language): string | null {
-  if (choice.documentId === null) return null
-  return (lang === 'en' ? document?.shortTitleEn : document?.shortTitle) ?? ''
-}
-
-async function levelsOf(db: Transaction, userId: string) {
+/** How far a person is in each kind of number. */
+export async function numberLevels(db: Transaction, userId: string) {
   const answers = await Promise.all(NUMBER_KINDS.map(kind => recentAnswers(db, userId, kind, REMEMBERED)))
   return levelsAfter(answers.flat())
 }
@@ -103,18 +53,24 @@ export async function startNumbers(
     return { ok: false, code: 'document-not-found' }
   if (asked?.length === 0) return { ok: false, code: 'no-numbers' }
   const id = making.newId()
-  const run = { id, choice, seed: making.seed, length: asked?.length ?? choice.length }
+  const { documentId } = choice
+  const length = asked?.length ?? choice.length
+  const run = { id, drill: 'numbers' as const, documentId, choice, seed: making.seed, length }
   await inTransaction(db, async tx => {
     await createRun(tx, userId, run, making.now)
     const questions = asked ?? [await nextQuestion(tx, userId, run, [])]
     await createTurns(
       tx,
       id,
-      questions.map((question, position) => ({ id: making.newId(), position, question })),
+      questions.map((question, position) => toTurn(making.newId(), position, question)),
     )
   })
   return { ok: true, id }
 }
+
+const toTurn = (id: string, position: number, body: NumberQuestion) => ({
+  ...{ id, position, kind: body.kind, level: body.level, body },
+})
 
 async function questionsOfText(
   db: Database,
@@ -138,7 +94,7 @@ async function nextQuestion(
   { choice: { kinds, from }, seed }: { choice: NumbersChoice; seed: string },
   asked: readonly string[],
 ): Promise<NumberQuestion> {
-  const levels = await levelsOf(db, userId)
+  const levels = await numberLevels(db, userId)
   const position = asked.length
   const round = shuffled(kinds, seededRandom(`${seed} round ${Math.floor(position / kinds.length)}`))
   const kind = round[position % kinds.length] ?? 'magnitude'
@@ -159,7 +115,7 @@ export async function openNumbers(
   runId: string,
   lang: Language,
 ): Promise<NumbersRun | null> {
-  const run = await findRun(db, userId, runId)
+  const run = await findRun<NumbersChoice, NumberQuestion>(db, userId, 'numbers', runId)
   if (!run) return null
   const open = run.finishedAt === null ? run.turns.find(({ answeredAt }) => !answeredAt) : undefined
   return {
@@ -169,7 +125,7 @@ export async function openNumbers(
     length: run.length,
     answered: run.turns.filter(({ answeredAt }) => answeredAt).map(turn => toAnswered(run, turn)),
     question: open ? toOpen(run, open) : null,
-    levels: await levelsOf(db, userId),
+    levels: await numberLevels(db, userId),
   }
 }
 
@@ -177,20 +133,19 @@ export async function openNumbers(
 export async function answerNumber(
   db: Database,
   userId: string,
-  { turnId, answer, durationMs }: { turnId: string; answer: string; durationMs: number },
+  { turnId, given, durationMs }: TurnAnswer<string>,
   { now, newId }: Making,
 ): Promise<TurnResult> {
-  if (answer.length > LONGEST_NUMBER) return { ok: false, code: 'answer-too-long' }
+  if (given.length > LONGEST_NUMBER) return { ok: false, code: 'answer-too-long' }
   return inTransaction(db, async tx => {
-    const run = await findRunOfTurn(tx, userId, turnId)
+    const run = await runOfTurn(tx, userId, turnId)
     const turn = run?.turns.find(({ id }) => id === turnId)
     if (!run || !turn) return { ok: false, code: 'run-not-found' }
-    const { verdict } = markNumber(turn.body, answer)
+    const { verdict } = markNumber(turn.body, given)
     const isNew =
-      run.finishedAt === null &&
-      (await saveAnswer(tx, turnId, { response: answer, verdict, durationMs }, now))
+      run.finishedAt === null && (await saveAnswer(tx, turnId, { response: given, verdict, durationMs }, now))
     if (!isNew) return { ok: false, code: 'already-answered' }
-    const answered = toAnswered(run, { ...turn, response: answer, durationMs })
+    const answered = toAnswered(run, { ...turn, response: given, durationMs })
     return { ok: true, answered, next: await goOn(tx, userId, run, turnId, { now, newId }) }
   })
 }
@@ -205,19 +160,9 @@ async function goOn(tx: Transaction, userId: string, run: Run, justAnswered: str
     return null
   }
   const asked = run.turns.map(({ body }) => body.zh)
-  const turn = { id: newId(), position, question: await nextQuestion(tx, userId, run, asked) }
+  const turn = toTurn(newId(), position, await nextQuestion(tx, userId, run, asked))
   await createTurns(tx, run.id, [turn])
-  return toOpen(run, { id: turn.id, body: turn.question })
-}
-
-/** Ends a run before its last question; what was answered counts. False if this person has none that goes on. */
-export async function endNumbers(
-  db: Database,
-  userId: string,
-  runId: string,
-  now: Date,
-): Promise<{ ok: true } | { ok: false; code: 'run-not-found' }> {
-  return (await finishRun(db, userId, runId, now)) ? { ok: true } : { ok: false, code: 'run-not-found' }
+  return toOpen(run, turn)
 }
 
 function toOpen({ choice }: Pick<Run, 'choice'>, { id, body }: Pick<Turn, 'id' | 'body'>): OpenNumber {

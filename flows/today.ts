@@ -1,5 +1,5 @@
 import { CARD_KINDS } from '#core/cards/card-kinds.ts'
-import type { PastRun } from '#core/drills/sheet.ts'
+import type { PastRun } from '#core/drills/run.ts'
 import type { LibraryEntry } from '#core/reading/library.ts'
 import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
 import { listDue, nextDue } from '#db/cards.ts'
@@ -8,9 +8,9 @@ import { countNotes } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
 import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
+import { pastRuns } from './drill-runs.ts'
 import { dueQueue } from './due-queue.ts'
 import { bookToReadOn } from './library.ts'
-import { pastRuns } from './numbers-drill.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
 /** How far Today looks back and ahead. */
@@ -33,7 +33,7 @@ export async function today(db: Database, userId: string, now: Date) {
     bookToReadOn(db, userId),
     countNotes(db, userId),
     listQuizzes(db, userId, 1),
-    pastRuns(db, userId, 'zh', 1),
+    pastRuns(db, userId, 'zh', { limit: 1 }),
     listRatings(db, userId, ...span(lastDays)),
     listDue(db, userId, ...span(nextDays)),
     nextDue(db, userId, new Date(day.end)),
@@ -96,8 +96,9 @@ function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
   }
 }
 
-const drillOf = ({ id, right, answered, at, finished }: PastRun) => ({
+const drillOf = ({ id, drill, right, answered, at, finished }: PastRun) => ({
   id,
+  drill,
   right,
   of: answered,
   at,

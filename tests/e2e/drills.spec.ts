@@ -10,7 +10,7 @@ const WORDS = {
     field: 'The number in English',
     check: 'Check',
     again: 'Another run like this',
-    next: 'Next number',
+    next: 'Next',
     end: 'End here',
     clock: 'Against the clock',
     stop: 'Stop the clock',
@@ -74,7 +74,7 @@ for (const locale of ['en', 'zh'] as const) {
 
     await page.keyboard.press('Escape')
     await expect(page).toHaveURL(new RegExp(`/${locale}/drills$`))
-    await page.getByRole('link', { name: words.goOn }).click()
+    await page.getByRole('link', { name: words.goOn }).first().click()
     await expect(page.locator('.bar .count')).toContainText('2')
     await page.getByRole('textbox').press('Shift+Enter')
     await page.getByRole('button', { name: words.end }).click()

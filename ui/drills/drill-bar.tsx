@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { ReactNode } from 'react'
-import type { NumberVerdict } from '#core/drills/mark-number.ts'
+import type { Verdict } from '#core/drills/run.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
@@ -16,7 +16,7 @@ export function DrillBar({
   children,
 }: {
   locale: Locale
-  verdicts: (NumberVerdict | null)[]
+  verdicts: (Verdict | null)[]
   place: number
   onHelp?: () => void
   children?: ReactNode

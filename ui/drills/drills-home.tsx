@@ -1,10 +1,10 @@
-import type { Level } from '#core/drills/number-question.ts'
-import type { NumberKind } from '#core/drills/quantity.ts'
-import type { PastRun } from '#core/drills/sheet.ts'
+import Link from 'next/link'
+import type { NumberKind } from '#core/drills/numbers/quantity.ts'
+import { DRILLS, type Level, type PastRun } from '#core/drills/run.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
-import { KeyAct } from '../kit/key-act.tsx'
-import { LevelList } from './level-list.tsx'
+import { DRILL_ABOUTS, DRILL_TITLES } from './drill-names.ts'
+import { LevelList } from './numbers/level-list.tsx'
 import { PastRuns } from './past-runs.tsx'
 import { runHref } from './run-href.ts'
 
@@ -26,22 +26,25 @@ export async function DrillsHome({
           {t('title')}
         </h1>
         <p className="lead">{t('about')}</p>
-        <section className="drill" aria-labelledby="numbers">
-          <h2 id="numbers" className="serif">
-            {t('numbers.title')}
-          </h2>
-          <p>{t('numbers.about')}</p>
-          <KeyAct href={runHref(locale)} press="Enter" hint="Enter">
-            {t('numbers.choose')}
-          </KeyAct>
-        </section>
+        <ul className="drill-list">
+          {DRILLS.map(drill => (
+            <li key={drill}>
+              <Link href={runHref(locale, drill)}>
+                <h2 className="serif">{t(DRILL_TITLES[drill])}</h2>
+                <p>{t(DRILL_ABOUTS[drill])}</p>
+              </Link>
+            </li>
+          ))}
+        </ul>
       </section>
-      <section className="quiz-right">
-        <h2 className="kind">{t('levels')}</h2>
+      <section className="quiz-right" aria-labelledby="past-title">
+        <h2 id="past-title" className="kind">
+          {t('past')}
+        </h2>
+        <PastRuns locale={locale} past={past} />
+        <h2 className="kind later">{t('levels')}</h2>
         <LevelList locale={locale} levels={levels} />
         <p className="drill-note">{t('levelsAbout')}</p>
-        <h2 className="kind later">{t('past')}</h2>
-        <PastRuns locale={locale} past={past} />
       </section>
     </div>
   )

@@ -1,15 +1,13 @@
-import type { NumbersChoice, StartedRun, TurnResult } from '#core/drills/sheet.ts'
+import type { StartedRun, TurnAnswer, Turned } from '#core/drills/run.ts'
 
 /** What the pages may be refused with, by the flow or by the database. */
 export type Refused = { ok: false; code: string }
 
-export type StartNumbers = (choice: NumbersChoice) => Promise<StartedRun | Refused>
+export type StartRun<Choice> = (choice: Choice) => Promise<StartedRun | Refused>
 
-export type AnswerNumber = (answer: {
-  turnId: string
-  answer: string
-  durationMs: number
-}) => Promise<TurnResult | Refused>
+export type AnswerTurn<Given, Open, Answered> = (
+  answer: TurnAnswer<Given>,
+) => Promise<Turned<Open, Answered> | Refused>
 
 export type EndRun = (runId: string) => Promise<{ ok: true } | Refused>
 

@@ -23,6 +23,8 @@ const SENTENCES = {
   'already-answered': 'alreadyAnswered',
   'run-not-found': 'runNotFound',
   'no-numbers': 'noNumbers',
+  'no-sentences': 'noSentences',
+  'no-formulas': 'noFormulas',
   'too-few-terms': 'tooFewTerms',
   'name-empty': 'nameEmpty',
   'zh-empty': 'zhEmpty',

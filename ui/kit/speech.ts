@@ -39,6 +39,9 @@ export function say(language: SpokenLanguage, text: string, rate = 1): void {
   speechSynthesis.speak(speech)
 }
 
+/** Stops what is being said. */
+export const hush = (): void => void (canSpeak() && speechSynthesis.cancel())
+
 export const sayChinese = (text: string): void => say('zh', text)
 
 function voiceFor(language: SpokenLanguage): SpeechSynthesisVoice | undefined {

@@ -1,4 +1,5 @@
 import type { CardKind } from '#core/cards/card-kinds.ts'
+import type { DrillName } from '#core/drills/run.ts'
 import type { Bilingual } from '#core/reading/document.ts'
 import type { Locale } from '#i18n/config.ts'
 
@@ -45,4 +46,11 @@ export type Quiz = {
 }
 
 /** The last run of a drill: `right` of the `of` that were answered. */
-export type Drill = { id: string; right: number; of: number; at: number; finished: boolean }
+export type Drill = {
+  id: string
+  drill: DrillName
+  right: number
+  of: number
+  at: number
+  finished: boolean
+}

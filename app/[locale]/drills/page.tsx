@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { visit } from '#app/visit.ts'
-import { numbersStart } from '#flows/numbers-drill.ts'
+import { pastRuns } from '#flows/drill-runs.ts'
+import { numberLevels } from '#flows/numbers-drill.ts'
 import { localeOf } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { DrillsHome } from '#ui/drills/drills-home.tsx'
@@ -11,7 +12,7 @@ type Props = { params: Promise<{ locale: string }> }
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale)
   const { db, user } = await visit()
-  const { past, levels } = await numbersStart(db, user.id, locale)
+  const [past, levels] = await Promise.all([pastRuns(db, user.id, locale), numberLevels(db, user.id)])
   return (
     <Frame locale={locale} current="drills">
       <DrillsHome locale={locale} past={past} levels={levels} />

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { visit } from '#app/visit.ts'
-import { numbersStart } from '#flows/numbers-drill.ts'
+import { drillTexts, pastRuns } from '#flows/drill-runs.ts'
 import { localeOf } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
-import { NumbersHome } from '#ui/drills/numbers-home.tsx'
+import { DrillHome } from '#ui/drills/drill-home.tsx'
+import { NumbersStart } from '#ui/drills/numbers/numbers-start.tsx'
 import { Frame } from '#ui/frame/frame.tsx'
 import { startNumbers } from './actions.ts'
 
@@ -12,10 +13,15 @@ type Props = { params: Promise<{ locale: string }> }
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale)
   const { db, user } = await visit()
-  const { texts, past } = await numbersStart(db, user.id, locale)
+  const [texts, past] = await Promise.all([
+    drillTexts(db, user.id, locale),
+    pastRuns(db, user.id, locale, { drill: 'numbers' }),
+  ])
   return (
     <Frame locale={locale} current="drills">
-      <NumbersHome locale={locale} texts={texts} past={past} start={startNumbers} />
+      <DrillHome locale={locale} drill="numbers" past={past}>
+        <NumbersStart locale={locale} texts={texts} start={startNumbers} />
+      </DrillHome>
     </Frame>
   )
 }

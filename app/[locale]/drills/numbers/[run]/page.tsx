@@ -5,8 +5,9 @@ import { openNumbers } from '#flows/numbers-drill.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
-import { NumbersRun } from '#ui/drills/numbers-run.tsx'
-import { answerNumber, endRun, startNumbers } from '../actions.ts'
+import { NumbersRun } from '#ui/drills/numbers/numbers-run.tsx'
+import { endRun } from '../../actions.ts'
+import { answerNumber, startNumbers } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; run: string }> }
 
