@@ -1,0 +1,181 @@
+'use client'
+import { useT } from 'next-i18next/client'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type AnsweredFormula,
+  type Climb,
+  LONGEST_PART,
+  MOST_TRIES,
+  type OpenFormula,
+} from '#core/drills/formula/formula.ts'
+import { Act, Word } from '../../kit/act.tsx'
+import { AnswerField } from '../../kit/answer-field.tsx'
+import { isComposing } from '../../kit/composing.ts'
+import { DeskFrame } from '../desk-frame.tsx'
+import { ToldHeading } from '../told-heading.tsx'
+import { notSaved, type Refused } from '../types.ts'
+import { useClock } from '../use-clock.ts'
+import { type DeskProps, useDesk } from '../use-desk.ts'
+import { WayOn } from '../way-on.tsx'
+import { FormulaParts, Ladder } from './ladder.tsx'
+
+export type ClimbFormula = (asked: {
+  turnId: string
+  tries: string[]
+}) => Promise<{ ok: true; climb: Climb } | Refused>
+
+type Props = DeskProps<string[], OpenFormula, AnsweredFormula> & { climb: ClimbFormula }
+
+const LAST = {
+  right: 'formula.last.right',
+  almost: 'formula.last.almost',
+  wrong: 'formula.last.wrong',
+  again: 'formula.last.again',
+} as const
+const TOLD = {
+  right: 'formula.told.right',
+  almost: 'formula.told.almost',
+  wrong: 'formula.told.wrong',
+} as const
+
+/** What was tried for a formula, and how far that has come. */
+type Tried = { id: string; tries: string[]; climb: Climb }
+
+/** A formula on the left page with a line for its parts; on the right the ladder, and at last what is right. */
+export function FormulaDesk(props: Props) {
+  const { t } = useT('drills')
+  const { locale, climb: climbTo } = props
+  const desk = useDesk(props)
+  const { question, turned } = desk
+  const [tried, setTried] = useState<Tried | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const own = tried?.id === question.id ? tried : null
+  const clock = useClock({
+    key: question.id,
+    limitMs: null,
+    runs: !turned && !desk.isAsking && !desk.help,
+    onEnd: () => {},
+  })
+  const give = (tries: string[]) => desk.give(tries, clock.elapsedMs())
+  const add = () => {
+    const text = field.current?.value.trim()
+    if (!text || desk.isAsking || turned) return
+    const tries = [...(own?.tries ?? []), text]
+    if (tries.length > MOST_TRIES) return give(own?.tries ?? [])
+    desk.setRefused(null)
+    desk.startAsking(async () => {
+      const result = await climbTo({ turnId: question.id, tries }).catch(notSaved)
+      if (!result.ok) return desk.setRefused(result)
+      setTried({ id: question.id, tries, climb: result.climb })
+      if (field.current) field.current.value = ''
+      if (result.climb.isTop) give(tries)
+    })
+  }
+  return (
+    <DeskFrame
+      locale={locale}
+      desk={desk}
+      keys={[
+        { keys: ['Enter'], does: t('keys.add') },
+        { keys: ['⇧ Enter'], does: t('keys.rest') },
+      ]}
+      asked={
+        <>
+          <p className="kind">
+            {t('formula.parts', { count: question.parts })}
+            {question.ordered && ` · ${t('formula.ordered')}`}
+          </p>
+          <h1 id="question" className="asked" lang="zh-Hans">
+            {question.zh}
+          </h1>
+          <p className="beside serif" lang="en">
+            {question.english}
+          </p>
+          {question.members.length > 1 && (
+            <p className="drill-note">
+              {question.members
+                .map(({ zh, parts }) => t('formula.member', { name: zh, count: parts }))
+                .join(' · ')}
+            </p>
+          )}
+          {!turned && (
+            <Line
+              key={question.id}
+              field={field}
+              onAdd={add}
+              onRest={() => give(own?.tries ?? [])}
+              onHelp={() => desk.setHelp(true)}
+            />
+          )}
+          <p className="drill-note" role="status">
+            {!turned && own?.climb.last && t(LAST[own.climb.last])}
+          </p>
+        </>
+      }
+      told={
+        turned ? (
+          <>
+            <ToldHeading key={question.id}>
+              {t(TOLD[turned.answered.mark.verdict], {
+                right: turned.answered.mark.parts.filter(({ verdict }) => verdict === 'right').length,
+                of: question.parts,
+              })}
+            </ToldHeading>
+            <FormulaParts answered={turned.answered} />
+            <WayOn isLast={!turned.next} onNext={desk.goOn} onEnd={desk.endHere} />
+          </>
+        ) : (
+          <>
+            <h2 id="explanation" className="sr-only">
+              {t('formula.ladder')}
+            </h2>
+            <Ladder rungs={own?.climb.rungs ?? []} of={question.parts} />
+          </>
+        )
+      }
+    />
+  )
+}
+
+function Line({
+  field,
+  onAdd,
+  onRest,
+  onHelp,
+}: {
+  field: RefObject<HTMLInputElement | null>
+  onAdd: () => void
+  onRest: () => void
+  onHelp: () => void
+}) {
+  const { t } = useT('drills')
+  useEffect(() => field.current?.focus({ preventScroll: true }), [field])
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event.nativeEvent) || event.repeat) return
+    if (event.key === 'Escape') event.currentTarget.blur()
+    else if (event.key === '?' || event.key === '？') onHelp()
+    else if (event.key !== 'Enter') return
+    else if (event.shiftKey) onRest()
+    else onAdd()
+    event.preventDefault()
+  }
+  return (
+    <>
+      <AnswerField
+        label={t('formula.field')}
+        lang="zh-Hans"
+        maxLength={LONGEST_PART}
+        field={field}
+        onKeyDown={onKeyDown}
+      />
+      <div className="acts">
+        <Act hint="Enter" onClick={onAdd}>
+          {t('formula.add')}
+        </Act>
+        <Word hint="⇧ Enter" onClick={onRest}>
+          {t('formula.rest')}
+        </Word>
+      </div>
+    </>
+  )
+}
