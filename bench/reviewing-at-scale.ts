@@ -18,6 +18,8 @@ const SMALL: Size = { cards: 1_000, reviews: 10_000 }
 const DAY_MS = 86_400_000
 /** Both sizes take turns, so that what else the machine does weighs on both. */
 const TURNS = 8
+/** As many ratings before as bench/reviewing.ts has: a server that has just begun is slower. */
+const WARM_UP = 3
 const RATINGS_A_TURN = 100
 const QUEUES_A_TURN = 10
 
@@ -40,7 +42,8 @@ const [bigUrl, smallUrl] = process.argv.slice(2)
 const big = await open(bigUrl, BIG)
 const small = await open(smallUrl, SMALL)
 try {
-  for (let turn = 0; turn <= TURNS; turn++) for (const side of [small, big]) await measure(side, turn === 0)
+  for (let turn = 0; turn < WARM_UP + TURNS; turn++)
+    for (const side of [small, big]) await measure(side, turn < WARM_UP)
   tell()
 } finally {
   for (const { server, db } of [big, small]) {
@@ -65,7 +68,7 @@ async function open(address: string | undefined, size: Size): Promise<Side> {
   const due = await db.card.findMany({
     where: { state: 'review', suspended: false },
     orderBy: { due: 'asc' },
-    take: RATINGS_A_TURN * (TURNS + 1),
+    take: RATINGS_A_TURN * (WARM_UP + TURNS),
     select: { id: true },
   })
   const server = await serve(data, { DATABASE_URL: url })

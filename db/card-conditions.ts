@@ -161,13 +161,14 @@ class Compiler {
   #property(property: CardProperty, comparison: Comparison, value: number): Sql {
     if (comparison === '!=') return sql`NOT (${this.#property(property, '=', value)})`
     const compare = (of: Sql) => sql`${of} ${raw(comparison)} ${this.#number(value)}`
+    const begun = sql`c."state" <> 'new'`
     switch (property) {
       case 'ivl':
-        return sql`(c."state" <> 'new' AND ${compare(sql`c."scheduledDays"`)})`
+        return sql`(${begun} AND ${compare(sql`c."scheduledDays"`)})`
       case 's':
-        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('stability', value))})`
+        return sql`(${begun} AND ${this.#asShown(sql`c."stability"`, comparison, value)})`
       case 'd':
-        return sql`(c."state" <> 'new' AND ${compare(this.#rounded('difficulty', value))})`
+        return sql`(${begun} AND ${this.#asShown(sql`c."difficulty"`, comparison, value)})`
       case 'reps':
         return compare(sql`c."reps"`)
       case 'lapses':
@@ -179,13 +180,19 @@ class Compiler {
     }
   }
 
-  /** A comparison with `=` is by what is shown: as many places as the value has are compared. */
-  #rounded(column: 'stability' | 'difficulty', value: number): Sql {
-    const places = String(value).split('.')[1]?.length ?? 0
-    const at = raw(`c."${column}"`)
-    return isPostgresql(this.#db)
-      ? sql`ROUND(${at}::numeric, ${raw(String(Math.max(places, 1)))})`
-      : sql`ROUND(${at}, ${raw(String(Math.max(places, 1)))})`
+  /** By what is shown, rounded to as many places as the value has, one at least: what is shown as 7.0 is from 6.95 to below 7.05. */
+  #asShown(of: Sql, comparison: Exclude<Comparison, '!='>, value: number): Sql {
+    const places = Math.max(1, String(value).split('.')[1]?.length ?? 0)
+    const half = 0.5 / 10 ** places
+    const [from, to] = [this.#number(value - half), this.#number(value + half)]
+    const conditions = {
+      '<': sql`${of} < ${from}`,
+      '<=': sql`${of} < ${to}`,
+      '=': sql`${of} >= ${from} AND ${of} < ${to}`,
+      '>=': sql`${of} >= ${from}`,
+      '>': sql`${of} >= ${to}`,
+    }
+    return conditions[comparison]
   }
 
   /** PostgreSQL would take a parameter beside an integer for one. */

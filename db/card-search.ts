@@ -3,6 +3,7 @@ import type { CardQuery } from '#core/cards/card-query.ts'
 import { comesFromList, conditionOf, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, empty } = Prisma
 type Sql = Prisma.Sql
@@ -17,10 +18,13 @@ export async function searchCards(
 ): Promise<{ total: number | null; ids: string[] }> {
   const where = await conditionOf(db, userId, query, moment)
   if (window.offset > 0) return { total: null, ids: await idsOf(db, where, window) }
-  if (comesFromList(query)) return countedIds(db, where, window)
+  if (comesFromList(query) || (isPostgresql(db) && saysSomething(query))) return countedIds(db, where, window)
   const [total, ids] = await Promise.all([countOf(db, where), idsOf(db, where, window)])
   return { total, ids }
 }
+
+/** PostgreSQL goes through all cards for most conditions: once, then, and not a second time to count. */
+const saysSomething = (query: CardQuery) => query.kind !== 'all' || query.of.length > 0
 
 async function countOf(db: Transaction, where: Sql): Promise<number> {
   const [counted] = await db.$queryRaw<{ total: number | bigint }[]>`
@@ -84,6 +88,9 @@ const SORTS: Record<CardSort, { value?: Sql; from?: Sql }> = {
   d: { value: sql`c."difficulty"` },
   lapses: { value: sql`c."lapses"` },
   flag: { value: sql`NULLIF(c."flag", 0)` },
-  tags: { value: sql`(SELECT MIN(t."name") FROM "NoteTag" t WHERE t."noteId" = c."noteId")` },
+  tags: {
+    value: sql`tag."name"`,
+    from: sql`LEFT JOIN (SELECT t."noteId", MIN(t."name") AS "name" FROM "NoteTag" t GROUP BY t."noteId") tag ON tag."noteId" = c."noteId"`,
+  },
   made: {},
 }

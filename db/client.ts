@@ -4,7 +4,7 @@ import type Sqlite from 'better-sqlite3'
 import { parseDatabaseUrl } from './database-url.ts'
 import { PrismaClient as PostgresqlClient } from './generated/postgresql/client.ts'
 import { PrismaClient as SqliteClient } from './generated/sqlite/client.ts'
-import { keepStatements } from './statement-cache.ts'
+import { keepStatements, statementNames } from './statement-cache.ts'
 
 /** Code is typed against the SQLite client; the PostgreSQL one has the same models. */
 export type Database = SqliteClient
@@ -56,5 +56,8 @@ export function openDatabase(url: string): Database {
   }
   const plan = (client: { query(text: string): Promise<unknown> }) => client.query(PLANNING)
   const settings = { connectionString: target.url, onConnect: plan } // the types of pg do not know the latter yet
-  return new PostgresqlClient({ adapter: new PrismaPg(settings) }) as unknown as Database
+  const statementNameGenerator = statementNames() as (query: { sql: string }) => string // undefined leaves it without a name
+  return new PostgresqlClient({
+    adapter: new PrismaPg(settings, { statementNameGenerator }),
+  }) as unknown as Database
 }

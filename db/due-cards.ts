@@ -60,16 +60,13 @@ export async function listDueCards(
 ): Promise<QueueCard[]> {
   const { before, now, limit, order } = scope
   const steps = (state: CardState) =>
-    candidates(
-      db,
-      sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`,
-    )
-  const reviews = candidates(
+    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`
+  const reviews = sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, 'review', now)} AND c."due" < ${before}
+    ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`
+  return candidates(
     db,
-    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, 'review', now)} AND c."due" < ${before}
-      ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`,
+    sql`SELECT * FROM (${reviews}) AS c UNION ALL ${steps('learning')} UNION ALL ${steps('relearning')}`,
   )
-  return (await Promise.all([steps('learning'), steps('relearning'), reviews])).flat()
 }
 
 /** `hardest` as `buildQueue` has it: the time since the last rating, over the stability. */

@@ -1,7 +1,13 @@
+import type { PlacedFigures } from '#core/scheduling/figures.ts'
 import type { CardMemory } from '#core/scheduling/memory.ts'
 import { type MemoryRow, toMemory, toRow } from './cards.ts'
 import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
 import type { NewReview } from './reviews.ts'
+import { isPostgresql } from './search-tables.ts'
+import { figuresAdded } from './study-figures.ts'
+
+const { sql } = Prisma
 
 /** A rating is the one act that is waited for thousands of times: its statements are few, and written out. */
 
@@ -67,9 +73,13 @@ export async function insertReview(
   review: NewReview,
   receivedAt: Date,
 ): Promise<void> {
+  await db.$executeRaw(reviewInserted(userId, review, receivedAt))
+}
+
+const reviewInserted = (userId: string, review: NewReview, receivedAt: Date) => {
   const { id, cardId, kind, targetId, rating, at, due, durationMs, answer, mark, pairId, deckId, day, hour } =
     review
-  await db.$executeRaw`
+  return sql`
     INSERT INTO "Review" ("id", "userId", "cardId", "kind", "targetId", "rating", "at", "due", "durationMs", "answer", "mark",
       "pairId", "deckId", "day", "hour", "parameterSetId", "receivedAt")
     VALUES (${id}, ${userId}, ${cardId}, ${kind}, ${targetId}, ${rating}, ${new Date(at)},
@@ -77,19 +87,35 @@ export async function insertReview(
       ${review.parameterSetId}, ${receivedAt})`
 }
 
-/** What a rating leaves on its card. */
-export async function saveRated(
-  db: Transaction,
-  userId: string,
-  cardId: string,
-  memory: CardMemory,
-  { leech, suspended }: { leech: boolean; suspended: boolean },
-): Promise<void> {
+/** How a card is after an event. */
+export type RatedCard = { id: string; memory: CardMemory; leech: boolean; suspended: boolean }
+
+/** What events leave on their card. */
+export async function saveRated(db: Transaction, userId: string, card: RatedCard): Promise<void> {
+  await db.$executeRaw(cardRated(userId, card))
+}
+
+const cardRated = (userId: string, { id, memory, leech, suspended }: RatedCard) => {
   const row = toRow(memory)
-  await db.$executeRaw`
+  return sql`
     UPDATE "Card" SET "state" = ${row.state}, "stability" = ${row.stability}, "difficulty" = ${row.difficulty},
       "due" = ${row.due}, "lastReviewAt" = ${row.lastReviewAt}, "reps" = ${row.reps}, "lapses" = ${row.lapses},
       "learningStep" = ${row.learningStep}, "scheduledDays" = ${row.scheduledDays}, "lastDay" = ${row.lastDay},
       "leech" = ${leech}, "suspended" = ${suspended}
-    WHERE "id" = ${cardId} AND "userId" = ${userId}`
+    WHERE "id" = ${id} AND "userId" = ${userId}`
+}
+
+/** All that one rating writes: PostgreSQL is asked once, where each question is a way there and back. */
+export async function saveRating(
+  db: Transaction,
+  userId: string,
+  { review, card, placed }: { review: NewReview; card: RatedCard; placed: PlacedFigures },
+  receivedAt: Date,
+): Promise<void> {
+  const inserted = reviewInserted(userId, review, receivedAt)
+  const counted = figuresAdded(userId, placed)
+  const rated = cardRated(userId, card)
+  if (isPostgresql(db))
+    await db.$executeRaw`WITH "event" AS (${inserted}), "counted" AS (${counted}) ${rated}`
+  else for (const statement of [inserted, counted, rated]) await db.$executeRaw(statement)
 }

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { databasesOf } from '#tests/support/both-databases.ts'
 import { openDatabase } from './client.ts'
-import { keepStatements } from './statement-cache.ts'
+import { keepStatements, statementNames } from './statement-cache.ts'
 
 const files = databasesOf('sqlite')
 
@@ -41,4 +41,14 @@ test('a refused statement can be run again, and follows a change of its table', 
   expect(await all()).toMatchObject([{ id: 'one', extra: null }, { id: 'two' }])
   await db.$disconnect()
   await files.removeAll()
+})
+
+test('a text has one name, another text another, and more than a few hundred have none', () => {
+  const nameOf = statementNames()
+  const [one, other, again] = ['SELECT 1', 'SELECT 2', 'SELECT 1'].map(sql => nameOf({ sql }))
+  expect(again).toBe(one)
+  expect(other).not.toBe(one)
+  for (let i = 3; i < 500; i++) nameOf({ sql: `SELECT ${i}` })
+  expect(nameOf({ sql: 'SELECT 1000' })).toBeUndefined()
+  expect(nameOf({ sql: 'SELECT 2' })).toBe(other)
 })

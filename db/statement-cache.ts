@@ -57,3 +57,21 @@ class Prepared {
     return this.#statement.run(...this.#args)
   }
 }
+
+/** More texts than the app has are lists of values, one for each length: those are planned each time. */
+const MOST_NAMED = 400
+
+/**
+ * Names a statement by its text, so that PostgreSQL plans it once a connection and not each time, which for a short one takes longer
+ * than to run it. Undefined beyond the first few hundred texts.
+ */
+export function statementNames(): (query: { sql: string }) => string | undefined {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined || names.size >= MOST_NAMED) return known
+    const name = `duizhao_${names.size}`
+    names.set(sql, name)
+    return name
+  }
+}

@@ -9,8 +9,11 @@ export async function addFigures(
   userId: string,
   placed: readonly PlacedFigures[],
 ): Promise<void> {
-  for (const { place, figures: f } of placed) {
-    await db.$executeRaw`
+  for (const each of placed) await db.$executeRaw(figuresAdded(userId, each))
+}
+
+/** What adds to the figures of one place. */
+export const figuresAdded = (userId: string, { place, figures: f }: PlacedFigures) => Prisma.sql`
       INSERT INTO "StudyFigures" ("userId", "deckId", "day", "hour", "again", "hard", "good", "easy", "begun", "young",
         "youngPassed", "mature", "maturePassed", "youngHard", "youngEasy", "matureHard", "matureEasy", "predicted", "durationMs")
       VALUES (${userId}, ${place.deckId}, ${place.day}, ${place.hour}, ${f.again}, ${f.hard}, ${f.good}, ${f.easy}, ${f.begun},
@@ -28,8 +31,6 @@ export async function addFigures(
         "matureEasy" = "StudyFigures"."matureEasy" + excluded."matureEasy",
         "predicted" = "StudyFigures"."predicted" + excluded."predicted",
         "durationMs" = "StudyFigures"."durationMs" + excluded."durationMs"`
-  }
-}
 
 /** Adds to how often the typed answers to a note got a mark. */
 export async function addMarks(

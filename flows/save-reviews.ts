@@ -18,7 +18,7 @@ import { cardsOfTerms, saveMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { countDueByDay } from '#db/due-cards.ts'
 import { readSettings } from '#db/people.ts'
-import { insertReview, type OpenedCard, openCard, saveRated } from '#db/ratings.ts'
+import { insertReview, type OpenedCard, openCard, saveRated, saveRating } from '#db/ratings.ts'
 import {
   findParameterSets,
   findReview,
@@ -126,16 +126,13 @@ async function keep(
     ...given,
     due: await easyDue(tx, userId, card, { ...given, rating }, { settings, options }),
   }
-  await insertReview(tx, userId, review, now)
   const memory = review.due === null ? asked : { ...asked, due: review.due }
   const leech = becomesLeech(card.memory.lapses, memory.lapses, options.leechLapses)
-  await saveRated(tx, userId, card.id, memory, {
-    leech: card.leech || leech,
-    suspended: card.suspended || (leech && options.leechSuspends),
-  })
-  await addFigures(tx, userId, [
-    { place: placeOf(review, card.deckId), figures: figuresOf(card.memory, rating, review, parameters) },
-  ])
+  const suspended = card.suspended || (leech && options.leechSuspends)
+  const rated = { id: card.id, memory, leech: card.leech || leech, suspended }
+  const figures = figuresOf(card.memory, rating, review, parameters)
+  const placed = { place: placeOf(review, card.deckId), figures }
+  await saveRating(tx, userId, { review, card: rated, placed }, now)
   if (review.mark) await addMarks(tx, userId, card.noteId, new Map([[review.mark, 1]]))
   return memory
 }
@@ -182,7 +179,7 @@ export async function rebuildAfter(
   const memory = replay(events, parametersOf, counted.created, card.id)
   const leech = card.leech && memory.lapses >= leechLapses
   const suspended = card.suspended && !(card.leech && !leech && leechSuspends)
-  await saveRated(tx, userId, card.id, memory, { leech, suspended })
+  await saveRated(tx, userId, { id: card.id, memory, leech, suspended })
   await addFigures(tx, userId, sumByPlace([...(is?.placed ?? []), ...negated(was?.placed ?? [])]))
   await addMarks(tx, userId, card.noteId, difference(is?.marks, was?.marks))
   return memory

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { MATURE_DAYS } from '#core/scheduling/figures.ts'
 import type { StatsRange } from '#core/scheduling/periods.ts'
 import type { Database } from '#db/client.ts'
 import { writeSettings } from '#db/people.ts'
+import { cardStandings } from '#db/statistics.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, furnish, ME, minutesLater, NOON, TERMS } from '#tests/support/furnish.ts'
 import { keepTerms } from './keep-term.ts'
@@ -30,6 +32,25 @@ async function studied(db: Database): Promise<string[]> {
 }
 
 describeOnBothDatabases('statistics', openDb => {
+  test('what the database makes of a card is what its fields say', async () => {
+    const { db } = await openDb()
+    const [id = ''] = await studied(db)
+    const stand = async (data: object) => {
+      await db.card.update({ where: { id }, data })
+      const { count, age, stability, difficulty, elapsed } = await cardStandings(db, ME, null, DAY)
+      return Array.from({ length: count }, (_, i) => [age[i], stability[i], difficulty[i], elapsed[i]])
+    }
+    const review = { state: 'review', stability: 12.34, difficulty: 5.52, lastDay: DAY - 7 }
+    expect(await stand({ ...review, scheduledDays: MATURE_DAYS - 1 })).toContainEqual([1, 12.3, 5.5, 7])
+    expect(await stand({ scheduledDays: MATURE_DAYS })).toContainEqual([2, 12.3, 5.5, 7])
+    expect(await stand({ state: 'relearning' })).toContainEqual([0, 12.3, 5.5, 7])
+    const utc = new Date(`${new Date((DAY - 3) * 86_400_000).toISOString().slice(0, 10)}T23:59:59Z`)
+    expect(await stand({ lastDay: null, lastReviewAt: utc })).toContainEqual([0, 12.3, 5.5, 3])
+    expect(await stand({ suspended: true })).toHaveLength(2)
+    expect(await stand({ suspended: false, state: 'new', stability: null })).toHaveLength(2)
+    expect(await stand({ ...review, deletedAt: NOON })).toHaveLength(2)
+  })
+
   test('ratings are counted by day and hour, and cards as they stand', async () => {
     const { db } = await openDb()
     await studied(db)

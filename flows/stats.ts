@@ -1,4 +1,4 @@
-import { FIGURES_VERSION, MATURE_DAYS } from '#core/scheduling/figures.ts'
+import { FIGURES_VERSION } from '#core/scheduling/figures.ts'
 import { daysOf, type Period, type StatsRange, weekdayOf } from '#core/scheduling/periods.ts'
 import { countStandings, type Standings } from '#core/scheduling/standing.ts'
 import { dayNumber, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
@@ -115,7 +115,7 @@ async function standings(
 ): Promise<Stats['cards']> {
   const days = studyDays(day, settings.timeZone, settings.dayStartHour, ahead, ahead - 1)
   const [begun, idle, due] = await Promise.all([
-    cardStandings(db, userId, deckIds, { today: dayNumber(day), matureDays: MATURE_DAYS }),
+    cardStandings(db, userId, deckIds, dayNumber(day)),
     countIdle(db, userId, deckIds),
     countDueUntil(
       ...([db, userId] as const),
