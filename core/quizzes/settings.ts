@@ -26,4 +26,4 @@ export const USUAL_SETTINGS: QuizSettings = {
 export const PENALTIES = [0, 0.25, 0.33, 0.5] as const
 export const LONGEST_LIMIT_MS = 6 * 3_600_000
 export const MOST_ATTEMPTS = 100
-export const MOST_QUESTIONS = 100
+export const MOST_QUESTIONS = 500

@@ -20,9 +20,11 @@ export async function AnswerKey({ locale, quiz, why }: { locale: Locale; quiz: P
             <span className="number">{at + 1}</span>
             <div>
               <Heard locale={locale} question={question} />
-              <p>
-                <Answer locale={locale} question={question} />
-              </p>
+              {!isHeardOnly(question) && (
+                <p>
+                  <Answer locale={locale} question={question} />
+                </p>
+              )}
               <Planted locale={locale} question={question} />
               {why && <Told question={question} />}
             </div>
@@ -92,12 +94,16 @@ const Matched = ({ question: { left, options, key } }: { question: Extract<Quest
     </span>
   ))
 
+/** What is heard is what is to be written. */
+const isHeardOnly = ({ prompt, ...question }: Question) =>
+  question.form === 'chinese' && question.key.accepted.every(({ zh }) => zh === prompt.heard?.zh)
+
 /** For whoever reads it aloud. */
 async function Heard({ locale, question: { prompt } }: Shown) {
   const { t } = await getT('quiz-exchange', { lng: locale })
   if (!prompt.heard) return null
   return (
-    <p className="told">
+    <p>
       {t('paper.read')} <Worded text={prompt.heard.zh} />
     </p>
   )
@@ -107,7 +113,7 @@ async function Planted({ locale, question: { explanation } }: Shown) {
   const { t } = await getT('quiz-exchange', { lng: locale })
   if (!explanation.change) return null
   const { said, original } = explanation.change
-  return <p className="told">{t('paper.said', { said, original })}</p>
+  return <p className="remark">{t('paper.said', { said, original })}</p>
 }
 
 function Told({ question }: { question: Question }) {
@@ -126,7 +132,7 @@ function Told({ question }: { question: Question }) {
 }
 
 const Line = ({ text }: { text: string }) => (
-  <p className="told">
+  <p className="remark">
     <Worded text={text} />
   </p>
 )

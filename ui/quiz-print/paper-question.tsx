@@ -33,14 +33,16 @@ async function Instruction({ locale, question }: Shown) {
     parts: question.form === 'parts' ? t('how.parts', { count: question.of }) : '',
   }
   const hint = question.form in byForm ? byForm[question.form as keyof typeof byForm] : ''
-  const lines = question.kind === 'own' ? [hint] : [t(ASKED[question.kind]), ...paperHint(question, hint)]
+  const lines =
+    question.kind === 'own' || question.form === 'order'
+      ? [hint]
+      : [t(ASKED[question.kind]), paperHint(question, hint)]
   const text = lines.filter(Boolean).join(locale === 'zh' ? '' : ' ')
   return text === '' ? null : <p className="do">{text}</p>
 }
 
 /** What the kind does not say of how to write it down. */
-const paperHint = ({ form }: Question, hint: string) =>
-  form === 'order' || form === 'match' || form === 'parts' ? [hint] : []
+const paperHint = ({ form }: Question, hint: string) => (form === 'match' ? hint : '')
 
 /** Chinese that is heard is for whoever reads it aloud: it stands in the key. */
 async function Asked({ locale, question: { prompt } }: Shown) {

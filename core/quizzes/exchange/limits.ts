@@ -1,7 +1,5 @@
 /** Largest file that is read, in bytes. */
 export const MOST_BYTES = 2 * 1024 * 1024
-/** Questions of a file. */
-export const MOST_IMPORTED = 500
 /** Options of a question: as many as it can be edited with. */
 export const MOST_OPTIONS = 12
 /** Answers that are accepted where one is typed. */

@@ -1,5 +1,5 @@
 import type { Question } from '../question.ts'
-import { MOST_IMPORTED } from './limits.ts'
+import { MOST_QUESTIONS } from '../settings.ts'
 import { FileRefused, type QuestionFault, type QuestionNotice, Refused, type Told } from './outcome.ts'
 import { tidyLine } from './tidy.ts'
 
@@ -24,7 +24,7 @@ export async function readEach<Item extends { line: number }>(
   items: readonly Item[],
   read: (item: Item, notice: Notice) => Promise<Question> | Question,
 ): Promise<Omit<Found, 'name'>> {
-  if (items.length > MOST_IMPORTED) throw new FileRefused('too-many-questions', items[MOST_IMPORTED]!.line)
+  if (items.length > MOST_QUESTIONS) throw new FileRefused('too-many-questions', items[MOST_QUESTIONS]!.line)
   const found: Omit<Found, 'name'> = { questions: [], refused: [], notices: [] }
   for (const [at, item] of items.entries()) {
     const told: Told<QuestionNotice>[] = []
