@@ -2,11 +2,11 @@ import { CARD_KINDS } from '#core/cards/card-kinds.ts'
 import type { PastRun } from '#core/drills/run.ts'
 import type { LibraryEntry } from '#core/reading/library.ts'
 import { groupByDay, type StudyDay, studyDays } from '#core/scheduling/study-day.ts'
+import { listPastAttempts } from '#db/attempts.ts'
 import { listDue, nextDue } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { countNotes } from '#db/notes.ts'
 import { readSettings } from '#db/people.ts'
-import { listQuizzes } from '#db/quizzes.ts'
 import { listRatings } from '#db/reviews.ts'
 import { pastRuns } from './drill-runs.ts'
 import { dueQueue } from './due-queue.ts'
@@ -32,7 +32,7 @@ export async function today(db: Database, userId: string, now: Date) {
     dueQueue(db, userId, settings, {}, now),
     bookToReadOn(db, userId),
     countNotes(db, userId),
-    listQuizzes(db, userId, 1),
+    listPastAttempts(db, userId, 1),
     pastRuns(db, userId, 'zh', { limit: 1 }),
     listRatings(db, userId, ...span(lastDays)),
     listDue(db, userId, ...span(nextDays)),
@@ -82,16 +82,21 @@ function readingOf({ id, title, place, passages, terms, kept }: LibraryEntry) {
   }
 }
 
-function quizOf(quiz: Awaited<ReturnType<typeof listQuizzes>>[number]) {
-  const missed = quiz.questions.filter(({ answer }) => answer && answer.verdict !== 'right')
+function quizOf(attempt: Awaited<ReturnType<typeof listPastAttempts>>[number]) {
+  const { id, quizId, answers, startedAt, finishedAt, score } = attempt
+  const finished = finishedAt !== null
+  const missed = answers.filter(({ answeredAt, verdict }) => answeredAt !== null && verdict !== 'right')
   return {
-    id: quiz.id,
-    right: quiz.questions.filter(({ answer }) => answer?.verdict === 'right').length,
-    of: quiz.questions.length,
-    at: quiz.createdAt.getTime(),
-    finished: quiz.finishedAt !== null,
+    ...{ id, quizId, finished, at: startedAt.getTime() },
+    score: score ?? 0,
+    answered: answers.filter(({ answeredAt }) => answeredAt !== null).length,
+    of: answers.length,
     missed: [
-      ...new Map(missed.flatMap(({ termId, term }) => (termId && term ? [[termId, term.zh] as const] : []))),
+      ...new Map(
+        missed.flatMap(({ question: { termId, term } }) =>
+          termId && term && finished ? [[termId, term.zh] as const] : [],
+        ),
+      ),
     ].map(([termId, zh]) => ({ termId, zh })),
   }
 }

@@ -1,85 +1,115 @@
 import Link from 'next/link'
-import { Trans, useT } from 'next-i18next/client'
+import { useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
-import type { GoodMark } from '#core/quizzes/mark.ts'
 import type { DistractorReason } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion, Explanation, TextSpan } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
+import { Name } from '../kit/name.tsx'
 import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
-
-/** In a sentence of the house, what is Chinese and what is English. */
-const VOICES = { zh: <span lang="zh-Hans" />, en: <span className="serif" lang="en" /> }
+import { AppealWord } from './appeal-word.tsx'
+import type { AppealMark } from './types.ts'
+import { ChangeSentence, ReasonSentence, VerdictSentence } from './verdict-sentence.tsx'
 
 /** Why: the term and its English, why a wrong choice is wrong, and the sentence that the term stands in. */
 export function ExplanationPage({
   locale,
+  attemptId,
+  isOwn,
   answered,
   isLast,
+  appeal,
+  onAppeal,
   onNext,
 }: {
   locale: Locale
+  attemptId: string
+  isOwn: boolean
   answered: AnsweredQuestion
   isLast: boolean
+  appeal: AppealMark
+  onAppeal: (answered: AnsweredQuestion) => void
   onNext: () => void
 }) {
   const { t } = useT('quiz')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
-  const { explanation, response, mark } = answered
-  const { term, rendering } = explanation
-  const reason =
-    'optionId' in response ? explanation.why.find(why => why.optionId === response.optionId) : undefined
+  const { term, rendering } = answered.explanation
   return (
     <>
       <h2 id="explanation" ref={heading} tabIndex={-1} className="serif">
-        <VerdictSentence mark={mark} zh={term.zh} en={rendering.text} />
+        <VerdictSentence answered={answered} />
       </h2>
-      <p className="pinyin serif" lang="zh-Latn-pinyin">
-        {term.pinyin}
-      </p>
-      <SourceLine locale={locale} source={{ ...rendering, publisher: rendering.source, sourceTitle: null }} />
-      {reason && (
-        <p className="why">
-          <ReasonSentence reason={reason} />
-        </p>
+      {term.zh !== '' && (
+        <>
+          <TermLine explanation={answered.explanation} />
+          <SourceLine
+            locale={locale}
+            source={{ ...rendering, publisher: rendering.source, sourceTitle: null }}
+          />
+        </>
       )}
-      {explanation.sentence && <Sentence locale={locale} sentence={explanation.sentence} />}
+      <Reasons answered={answered} />
+      {answered.explanation.sentence && <Sentence locale={locale} sentence={answered.explanation.sentence} />}
       <div className="next">
         <Act hint="Enter" onClick={onNext}>
           {isLast ? t('result') : t('next')}
         </Act>
+        <AppealWord
+          attemptId={attemptId}
+          isOwn={isOwn}
+          answered={answered}
+          appeal={appeal}
+          onAppeal={onAppeal}
+        />
       </div>
     </>
   )
 }
 
-function VerdictSentence({ mark, zh, en }: { mark: GoodMark; zh: string; en: string }) {
-  const { t } = useT('quiz')
-  const given = { t, values: { zh, en }, components: VOICES }
-  const note = mark.form === 'chinese' || mark.form === 'english' ? mark.note : null
-  if (note === 'slip') return <Trans {...given} i18nKey="verdict.slip" />
-  if (note === 'one-character') return <Trans {...given} i18nKey="verdict.oneCharacter" />
-  if (note === 'tones-missing') return <Trans {...given} i18nKey="verdict.tonesMissing" />
-  if (note === 'tones-wrong') return <Trans {...given} i18nKey="verdict.tonesWrong" />
-  if (mark.verdict === 'right') return <Trans {...given} i18nKey="verdict.right" />
-  return <Trans {...given} i18nKey="verdict.wrong" />
+/** The pinyin; and, where the sentence above does not name them, the term and its English. */
+function TermLine({ explanation: { term, rendering } }: { explanation: Explanation }) {
+  return (
+    <p className="pinyin serif">
+      <span lang="zh-Hans">{term.zh}</span> <span lang="zh-Latn-pinyin">{term.pinyin}</span>
+      {rendering.text !== '' && (
+        <span className="term-english" lang="en">
+          {rendering.text}
+        </span>
+      )}
+    </p>
+  )
 }
 
-function ReasonSentence({ reason }: { reason: DistractorReason }) {
-  const { t } = useT('quiz')
-  const given = { t, components: VOICES }
-  switch (reason.code) {
-    case 'shares-characters':
-      return <Trans {...given} i18nKey="why.sharesCharacters" values={{ ...reason }} />
-    case 'same-category':
-      return <Trans {...given} i18nKey="why.sameCategory" values={{ ...reason }} />
-    case 'other-term':
-      return <Trans {...given} i18nKey="why.otherTerm" values={{ ...reason }} />
-    default:
-      return null
-  }
+/** What is told of a wrong answer: of what was chosen, what was planted, and in a person's words. */
+export function Reasons({ answered: { response, explanation } }: { answered: AnsweredQuestion }) {
+  const chosen = chosenIn(response)
+  const reasons = explanation.why.filter(({ optionId }) => chosen.includes(optionId))
+  return (
+    <>
+      {reasons.map(reason => (
+        <p key={reason.optionId} className="why">
+          <ReasonSentence reason={reason} />
+        </p>
+      ))}
+      {explanation.change && (
+        <p className="why">
+          <ChangeSentence change={explanation.change} />
+        </p>
+      )}
+      {explanation.note && (
+        <p className="why">
+          <Name>{explanation.note}</Name>
+        </p>
+      )}
+    </>
+  )
+}
+
+function chosenIn(response: AnsweredQuestion['response']): DistractorReason['optionId'][] {
+  if ('optionId' in response) return response.optionId === null ? [] : [response.optionId]
+  return 'optionIds' in response ? response.optionIds : []
 }
 
 function Sentence({ locale, sentence }: { locale: Locale; sentence: NonNullable<Explanation['sentence']> }) {

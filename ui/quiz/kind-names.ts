@@ -1,5 +1,5 @@
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
-import type { QuestionKind } from '#core/quizzes/question.ts'
+import { MAKEABLE_KINDS, type MakeableKind } from '#core/quizzes/make-question.ts'
+import type { Form, MadeKind, QuestionKind } from '#core/quizzes/question.ts'
 
 /** What each kind of question asks for. */
 export const KIND_NAMES = {
@@ -17,8 +17,29 @@ export const KIND_NAMES = {
   contract: 'kind.contract',
   order: 'kind.order',
   dictation: 'kind.dictation',
-  own: 'kind.own',
-} as const satisfies Record<QuestionKind, string>
+} as const satisfies Record<MadeKind, string>
 
 /** The kinds that a quiz can be made of, in the order in which they are offered. */
 export const KIND_ORDER = [...MAKEABLE_KINDS]
+
+export const FORM_NAMES = {
+  choice: 'form.choice',
+  several: 'form.several',
+  truth: 'form.truth',
+  chinese: 'form.chinese',
+  english: 'form.english',
+  parts: 'form.parts',
+  order: 'form.order',
+  match: 'form.match',
+} as const satisfies Record<Form['form'], string>
+
+export const FORM_ORDER = Object.keys(FORM_NAMES) as Form['form'][]
+
+/** What a question asks for: by its kind, or where a person wrote it by its form. */
+export const questionName = ({ kind, form }: { kind: QuestionKind; form: Form['form'] }) =>
+  kind === 'own' ? FORM_NAMES[form] : KIND_NAMES[kind]
+
+/** Those that a new quiz is made of unless another choice is made. */
+export const FIRST_KINDS: MakeableKind[] = KIND_ORDER.filter(kind =>
+  ['choose-english', 'choose-chinese', 'fill-blank', 'type-chinese'].includes(kind),
+)

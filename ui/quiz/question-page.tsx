@@ -1,74 +1,58 @@
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
 import type { QuizResponse } from '#core/quizzes/mark.ts'
-import type { EnglishPiece } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion, QuizQuestion } from '#core/quizzes/sheet.ts'
-import { Blanked } from '../kit/blanked.tsx'
-import { KIND_NAMES } from './kind-names.ts'
-import { OptionList } from './option-list.tsx'
-import { TypedAnswer } from './typed-answer.tsx'
+import { ChoiceForm } from './forms/choice-form.tsx'
+import { MatchForm } from './forms/match-form.tsx'
+import { OrderForm } from './forms/order-form.tsx'
+import { SeveralForm } from './forms/several-form.tsx'
+import { TruthForm } from './forms/truth-form.tsx'
+import { TypedForm } from './forms/typed-form.tsx'
+import { questionName } from './kind-names.ts'
+import { PromptHead } from './prompt.tsx'
 
-/** The question with what can be answered; once answered, with what was right. `given` is on its way to the server. */
-export function QuestionPage({
-  question,
-  given,
-  answered,
-  onGive,
-}: {
+type Props = {
   question: QuizQuestion
   given: QuizResponse | null
   answered: AnsweredQuestion | null
   onGive: (response: QuizResponse) => void
-}) {
+}
+
+/** The question with what can be answered; once answered, with what was right. `given` is on its way to the server. */
+export function QuestionPage(props: Props) {
+  const { question } = props
   const { t } = useT('quiz')
   const heading = useRef<HTMLHeadingElement>(null)
+  const isTyped = question.form === 'chinese' || question.form === 'english' || question.form === 'parts'
   useEffect(() => {
-    if (question.form === 'choice') heading.current?.focus({ preventScroll: true })
-  }, [question.form])
+    if (!isTyped) heading.current?.focus({ preventScroll: true })
+  }, [isTyped])
   return (
     <>
-      <p className="kind">{t(KIND_NAMES[question.kind])}</p>
-      <h1
-        id="question"
-        ref={heading}
-        tabIndex={-1}
-        className={question.kind === 'fill-blank' ? 'sentence' : undefined}
-      >
-        <Prompt question={question} />
-      </h1>
-      {question.kind === 'fill-blank' && <Beside pieces={question.prompt.en ?? []} />}
-      {question.form === 'choice' ? (
-        <OptionList options={question.options} given={given} answered={answered} onGive={onGive} />
-      ) : (
-        <TypedAnswer answered={answered} onGive={onGive} />
-      )}
+      <p className="kind">{t(questionName(question))}</p>
+      <PromptHead prompt={question.prompt} heading={heading} />
+      <AnswerForm {...props} />
     </>
   )
 }
 
-function Prompt({ question: { prompt } }: { question: QuizQuestion }) {
-  const { t } = useT('quiz')
-  if (prompt.zh)
-    return (
-      <span lang="zh-Hans">
-        <Blanked pieces={prompt.zh} label={t('blank')} />
-      </span>
-    )
-  return (
-    <span className="serif" lang="en">
-      {prompt.en?.map(({ text }) => text).join('')}
-    </span>
-  )
-}
-
-/** The English of the sentence, what the blank means lit. */
-function Beside({ pieces }: { pieces: EnglishPiece[] }) {
-  return (
-    <p className="beside serif" lang="en">
-      {pieces.map(({ text, counterpart }, index) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
-        counterpart ? <mark key={index}>{text}</mark> : text,
-      )}
-    </p>
-  )
+function AnswerForm({ question, ...rest }: Props) {
+  switch (question.form) {
+    case 'choice':
+      return <ChoiceForm question={question} {...rest} />
+    case 'several':
+      return <SeveralForm question={question} {...rest} />
+    case 'truth':
+      return <TruthForm question={question} {...rest} />
+    case 'order':
+      return <OrderForm question={question} {...rest} />
+    case 'match':
+      return <MatchForm question={question} {...rest} />
+    case 'chinese':
+      return <TypedForm question={question} {...rest} />
+    case 'english':
+      return <TypedForm question={question} {...rest} />
+    case 'parts':
+      return <TypedForm question={question} {...rest} />
+  }
 }

@@ -1,19 +1,22 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
-import type { QuizVerdict } from '#core/quizzes/mark.ts'
+import type { ReactNode } from 'react'
+import type { Tick } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
 
-/** `place`: the question on the page, from 0. */
+/** `place`: the question on the page, from 0. `children`: the clock. */
 export function QuizBar({
   locale,
-  verdicts,
+  ticks,
   place,
+  children,
 }: {
   locale: Locale
-  verdicts: (QuizVerdict | null)[]
+  ticks: Tick[]
   place: number
+  children?: ReactNode
 }) {
   const { t } = useT('quiz')
   return (
@@ -21,24 +24,29 @@ export function QuizBar({
       <Link className="close" href={placeHref(locale, 'quiz')} prefetch={false} aria-label={t('leave')}>
         <Icon name="close" />
       </Link>
-      <span className="count num">{t('progress', { position: place + 1, total: verdicts.length })}</span>
-      <Ticks verdicts={verdicts} />
+      <span className="count num">{t('progress', { position: place + 1, total: ticks.length })}</span>
+      {children}
+      <Ticks verdicts={ticks} />
     </header>
   )
 }
 
-/** A line for right, a slanted stroke for missed, pale for what is to come. */
-export function Ticks({ verdicts }: { verdicts: (QuizVerdict | null)[] }) {
+/** A line for right, a slanted stroke for missed, an open one for what is not told yet, pale for what is to come. */
+export function Ticks({ verdicts: ticks }: { verdicts: Tick[] }) {
   const { t } = useT('quiz')
-  const right = verdicts.filter(verdict => verdict === 'right').length
-  const left = verdicts.filter(verdict => verdict === null).length
-  const label = t('ticks', { right, missed: verdicts.length - right - left, left })
+  const count = (...of: Tick[]) => ticks.filter(tick => of.includes(tick)).length
+  const left = count(null)
+  const label = ticks.includes('given')
+    ? t('ticksGiven', { given: ticks.length - left, left })
+    : t('ticks', { right: count('right'), missed: count('almost', 'wrong'), left })
   return (
     <span className="marks push" role="img" aria-label={label}>
-      {verdicts.map((verdict, index) => (
+      {ticks.map((tick, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: questions never move
-        <i key={index} className={verdict === null ? undefined : verdict === 'right' ? 'right' : 'missed'} />
+        <i key={index} className={CLASSES[tick ?? 'open']} />
       ))}
     </span>
   )
 }
+
+const CLASSES = { open: undefined, given: 'right', right: 'right', almost: 'missed', wrong: 'missed' }

@@ -1,74 +1,105 @@
 'use client'
 import { useRouter } from 'next/navigation'
+import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
 import type { QuizResponse } from '#core/quizzes/mark.ts'
-import type { AnsweredQuestion, OpenQuiz, QuizQuestion } from '#core/quizzes/sheet.ts'
+import type { AnsweredQuestion, OpenAttempt, QuizQuestion, Tick } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
+import { Act, Word } from '../kit/act.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import { Clock } from './clock.tsx'
 import { ExplanationPage } from './explanation-page.tsx'
 import { FailureLine, serverAway } from './failure-line.tsx'
 import { QuestionPage } from './question-page.tsx'
 import { QuizBar } from './quiz-bar.tsx'
-import type { AnswerQuestion, QuizRefusal } from './types.ts'
+import type { AttemptActions, QuizRefusal } from './types.ts'
+import { useDeadline } from './use-deadline.ts'
 
 /** A question answered, and the one that comes next; null after the last. */
 type Turned = { answered: AnsweredQuestion; next: QuizQuestion | null }
 
-/** A quiz one question at a time: the question on the left page; answered, why on the right. */
+/** Refusals after which there is nothing left to answer. */
+const ENDS = ['time-over', 'attempt-ended']
+
+/** A quiz one question at a time: the question on the left page; answered, why on the right, or the next at once. */
 export function QuizDesk({
   locale,
-  quiz,
+  attempt,
   first,
-  answer,
+  actions,
   onEnd,
 }: {
   locale: Locale
-  quiz: OpenQuiz
+  attempt: OpenAttempt
   /** The first question without an answer. */
   first: QuizQuestion
-  answer: AnswerQuestion
+  actions: AttemptActions
   /** When the result is asked for. */
   onEnd: () => void
 }) {
+  const { t } = useT('quiz')
   const [question, setQuestion] = useState(first)
-  const [verdicts, setVerdicts] = useState(quiz.verdicts)
+  const [ticks, setTicks] = useState(attempt.ticks)
   const [turned, setTurned] = useState<Turned | null>(null)
   const [given, setGiven] = useState<QuizResponse | null>(null)
   const [refusal, setRefusal] = useState<QuizRefusal | null>(null)
+  const [clock, setClock] = useState(attempt.clock)
   const [isAsking, startAsking] = useTransition()
   const router = useRouter()
-  const place = (verdicts.includes(null) ? verdicts.indexOf(null) : verdicts.length) - (turned ? 1 : 0)
-
-  const give = (response: QuizResponse) => {
-    if (turned || isAsking) return
-    setGiven(response)
-    setRefusal(null)
+  const left = useDeadline(clock, () => {
+    setRefusal({ code: 'time-over' })
     startAsking(async () => {
-      const result = await answer({ questionId: question.id, response }).catch(serverAway)
-      if (!result.ok) return setRefusal(result)
-      setTurned(result)
-      setVerdicts(before => before.with(before.indexOf(null), result.answered.mark.verdict))
+      await actions.end(attempt.id).catch(serverAway)
     })
-  }
-  const goOn = () => {
-    if (!turned?.next) return onEnd()
-    setQuestion(turned.next)
+  })
+  const place = (ticks.includes(null) ? ticks.indexOf(null) : ticks.length) - (turned ? 1 : 0)
+  const hasEnded = refusal !== null && ENDS.includes(refusal.code)
+
+  const tick = (told: Tick) => setTicks(before => before.with(before.indexOf(null), told))
+  const show = (next: QuizQuestion | null) => {
+    if (!next) return onEnd()
+    setQuestion(next)
     setTurned(null)
     setGiven(null)
   }
-  const options = question.form === 'choice' ? question.options : []
-  const optionKeys = options.map(({ id }, index) => [`${index + 1}`, () => give({ optionId: id })])
+  const give = (response: QuizResponse) => {
+    if (turned || isAsking || hasEnded) return
+    setGiven(response)
+    setRefusal(null)
+    startAsking(async () => {
+      const asked = { attemptId: attempt.id, questionId: question.id, response }
+      const result = await actions.answer(asked).catch(serverAway)
+      if (!result.ok) return setRefusal(result)
+      tick(result.answered?.mark.verdict ?? 'given')
+      if (result.answered) setTurned({ answered: result.answered, next: result.next })
+      else show(result.next)
+    })
+  }
+  const goOn = () => turned && show(turned.next)
+  const lift = () =>
+    startAsking(async () => {
+      const result = await actions.lift(attempt.id).catch(serverAway)
+      if (result.ok) setClock(null)
+      else setRefusal(result)
+    })
+  const handIn = () =>
+    !isAsking &&
+    startAsking(async () => {
+      const result = await actions.end(attempt.id).catch(serverAway)
+      if (result.ok) onEnd()
+      else setRefusal(result)
+    })
   useKeys({
-    ...Object.fromEntries(optionKeys),
-    ...(options.length > 0 && { 0: () => give({ optionId: null }) }),
     ...(turned && { Enter: goOn, Space: goOn }),
     Escape: () => router.push(placeHref(locale, 'quiz')),
   })
 
   return (
     <div className="quiz">
-      <QuizBar locale={locale} verdicts={verdicts} place={place} />
+      <QuizBar locale={locale} ticks={ticks} place={Math.min(place, ticks.length - 1)}>
+        {left !== null && !hasEnded && <Clock left={left} onLift={attempt.quiz.isOwn ? lift : null} />}
+      </QuizBar>
       <main id="content" tabIndex={-1} className="quiz-spread">
         <section className="quiz-left" aria-labelledby="question">
           <QuestionPage
@@ -79,14 +110,31 @@ export function QuizDesk({
             onGive={give}
           />
           {refusal && <FailureLine refusal={refusal} />}
+          {hasEnded && (
+            <div className="acts">
+              <Act onClick={onEnd}>{t('result')}</Act>
+            </div>
+          )}
+          {!turned && !hasEnded && (clock !== null || attempt.settings.feedback === 'at-end') && (
+            <p className="hand-in">
+              <Word onClick={handIn}>{t('handIn')}</Word>
+            </p>
+          )}
         </section>
         <section className="quiz-right" aria-labelledby={turned ? 'explanation' : undefined}>
           {turned && (
             <ExplanationPage
               key={question.id}
               locale={locale}
+              attemptId={attempt.id}
+              isOwn={attempt.quiz.isOwn}
               answered={turned.answered}
               isLast={!turned.next}
+              appeal={actions.appeal}
+              onAppeal={answered => {
+                setTurned({ ...turned, answered })
+                setTicks(before => before.with(place, answered.mark.verdict))
+              }}
               onNext={goOn}
             />
           )}

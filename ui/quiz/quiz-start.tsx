@@ -3,16 +3,26 @@ import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
 import type { MakeableKind } from '#core/quizzes/make-question.ts'
-import { QUIZ_LENGTHS, type QuizLength, type QuizScopeChoice } from '#core/quizzes/sheet.ts'
+import { USUAL_SETTINGS } from '#core/quizzes/settings.ts'
+import {
+  LONGEST_QUIZ_NAME,
+  QUIZ_LENGTHS,
+  type QuizLength,
+  type QuizScope,
+  type QuizScopeChoice,
+} from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
-import { placeHref } from '../frame/places.ts'
 import { Act } from '../kit/act.tsx'
 import { Choice, Choices } from '../kit/choice.tsx'
-import { Name } from '../kit/name.tsx'
+import { Field } from '../kit/field.tsx'
 import { FailureLine, serverAway } from './failure-line.tsx'
-import { KIND_NAMES, KIND_ORDER } from './kind-names.ts'
-import { scopeName } from './scope-name.ts'
-import type { QuizRefusal, StartQuiz } from './types.ts'
+import { FIRST_KINDS, KIND_NAMES, KIND_ORDER } from './kind-names.ts'
+import { attemptHref } from './quiz-href.ts'
+import { ScopeList } from './scope-list.tsx'
+import { SettingsFields } from './settings-fields.tsx'
+import type { StartQuiz } from './types.ts'
+
+type Refusal = { code: string; have?: number; need?: number; works?: MakeableKind[] }
 
 /** What to be asked about, how much, and how. */
 export function QuizStart({
@@ -25,24 +35,27 @@ export function QuizStart({
   start: StartQuiz
 }) {
   const { t } = useT('quiz')
-  const scopes = all.filter(({ terms }) => terms > 0)
-  const [place, setPlace] = useState(0)
+  const scopes = all.filter(({ terms }) => terms !== 0)
+  const [scope, setScope] = useState(scopes[0])
   const [length, setLength] = useState<QuizLength>(10)
-  const [kinds, setKinds] = useState<MakeableKind[]>(KIND_ORDER)
-  const [refusal, setRefusal] = useState<QuizRefusal | null>(null)
+  const [kinds, setKinds] = useState<MakeableKind[]>(FIRST_KINDS)
+  const [settings, setSettings] = useState(USUAL_SETTINGS)
+  const [name, setName] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [isBusy, startBusy] = useTransition()
   const router = useRouter()
-  const scope = scopes[place]
 
-  const begin = () => {
-    if (!scope || isBusy || kinds.length === 0) return
+  const begin = (of: MakeableKind[] = kinds) => {
+    if (!scope || isBusy || of.length === 0) return
     setRefusal(null)
     startBusy(async () => {
-      const result = await start({ scope, length, kinds }).catch(serverAway)
-      if (result.ok) router.push(placeHref(locale, 'quiz', result.id))
+      const asked = { scope: { kind: scope.kind, id: scope.id } as QuizScope, length, kinds: of }
+      const result = await start({ ...asked, settings, name }).catch(serverAway)
+      if (result.ok) router.push(attemptHref(locale, result.quizId, result.attemptId))
       else setRefusal(result)
     })
   }
+  if (!scope) return null
   return (
     <form
       className="quiz-start"
@@ -51,7 +64,7 @@ export function QuizStart({
         begin()
       }}
     >
-      <ScopeList scopes={scopes} place={place} onPlace={setPlace} />
+      <ScopeList scopes={scopes} scope={scope} onScope={setScope} />
       <Choice
         legend={t('length')}
         name="length"
@@ -63,40 +76,51 @@ export function QuizStart({
         onChange={value => setLength(QUIZ_LENGTHS.find(questions => `${questions}` === value) ?? 10)}
       />
       <KindList kinds={kinds} onKinds={setKinds} />
+      <details className="quiz-more">
+        <summary className="word">{t('more')}</summary>
+        <Field label={t('name')} note={t('nameNote')}>
+          {control => (
+            <input
+              {...control}
+              className="input"
+              value={name}
+              maxLength={LONGEST_QUIZ_NAME}
+              autoComplete="off"
+              onChange={event => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <SettingsFields settings={settings} onChange={setSettings} />
+      </details>
       <div className="acts">
         <Act type="submit">{isBusy ? t('beginning') : t('begin')}</Act>
         {kinds.length === 0 && <p className="quiz-failure">{t('noKinds')}</p>}
         {refusal && <FailureLine refusal={refusal} />}
+        {refusal?.works && refusal.works.length > 0 && (
+          <WorkingKinds
+            works={refusal.works}
+            onTake={works => {
+              setKinds(works)
+              begin(works)
+            }}
+          />
+        )}
       </div>
     </form>
   )
 }
 
-function ScopeList({
-  scopes,
-  place,
-  onPlace,
-}: {
-  scopes: QuizScopeChoice[]
-  place: number
-  onPlace: (place: number) => void
-}) {
+/** The kinds that a quiz of this length can be made of, to go on with. */
+function WorkingKinds({ works, onTake }: { works: MakeableKind[]; onTake: (works: MakeableKind[]) => void }) {
   const { t } = useT('quiz')
+  const names = works.map(kind => t(KIND_NAMES[kind])).join(' · ')
   return (
-    <fieldset className="scopes">
-      <legend>{t('about')}</legend>
-      {scopes.map((scope, index) => (
-        <label key={`${scope.kind} ${scope.id}`}>
-          <input type="radio" name="scope" checked={index === place} onChange={() => onPlace(index)} />
-          <Name className="name">{scopeName(t, scope)}</Name>
-          <span className="what">
-            {scope.kind === 'document' && t('scope.document')}
-            {scope.kind === 'deck' && t('scope.deck')}
-          </span>
-          <span className="terms num">{t('terms', { count: scope.terms })}</span>
-        </label>
-      ))}
-    </fieldset>
+    <p className="quiz-works">
+      {t('works')}{' '}
+      <button type="button" className="link" onClick={() => onTake(works)}>
+        {names}
+      </button>
+    </p>
   )
 }
 

@@ -2,16 +2,39 @@ import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
+import { Blanked } from '../kit/blanked.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { passageHref } from '../kit/passage-href.ts'
-import { KIND_NAMES } from './kind-names.ts'
+import { points } from '../kit/points.ts'
+import { type AnswerText, givenText, rightText } from './answer-text.ts'
+import { AppealWord } from './appeal-word.tsx'
+import { Reasons } from './explanation-page.tsx'
+import { questionName } from './kind-names.ts'
+import type { AppealMark } from './types.ts'
 
-/** Every question: its term with the English, whether it was right, and what was answered where it was not. */
-export function ResultList({ locale, results }: { locale: Locale; results: AnsweredQuestion[] }) {
+type Appealing = {
+  attemptId: string
+  isOwn: boolean
+  appeal: AppealMark
+  onAppeal: (answered: AnsweredQuestion, score: number) => void
+}
+
+/** Every question: what was asked, what is right, and what was answered where it was not. */
+export function ResultList({
+  locale,
+  results,
+  ...appealing
+}: { locale: Locale; results: AnsweredQuestion[] } & Appealing) {
   return (
     <ol className="quiz-results">
       {results.map((result, index) => (
-        <ResultItem key={result.question.id} locale={locale} result={result} number={index + 1} />
+        <ResultItem
+          key={result.question.id}
+          locale={locale}
+          result={result}
+          number={index + 1}
+          {...appealing}
+        />
       ))}
     </ol>
   )
@@ -21,40 +44,36 @@ function ResultItem({
   locale,
   result,
   number,
-}: {
-  locale: Locale
-  result: AnsweredQuestion
-  number: number
-}) {
+  ...appealing
+}: { locale: Locale; result: AnsweredQuestion; number: number } & Appealing) {
   const { t } = useT('quiz')
-  const { question, mark, explanation } = result
-  const { term, rendering, sentence } = explanation
+  const { question, mark } = result
+  const words = { yes: t('true'), no: t('false') }
   const isRight = mark.verdict === 'right'
+  const given = isRight ? null : givenText(result, words)
+  const right = rightText(question, mark, words)
   return (
     <li className={isRight ? 'right' : 'missed'}>
       <span className="k num">{number}</span>
       <div>
-        <p className="first">
-          {sentence ? (
-            <Link
-              className="term"
-              data-state="learning"
-              lang="zh-Hans"
-              prefetch={false}
-              href={passageHref(locale, sentence.documentId, sentence.passage)}
-            >
-              {term.zh}
-            </Link>
-          ) : (
-            <span lang="zh-Hans">{term.zh}</span>
-          )}
-        </p>
-        <p className="other serif" lang="en">
-          {rendering.text}
-        </p>
+        <Asked locale={locale} result={result} />
+        {right && <Line className="other" of={right} />}
+        {given && (
+          <p className="how given-line">
+            <span className="said">{t('yourAnswer')}</span>{' '}
+            <del className={given.lang === 'zh-Hans' ? undefined : 'serif'} lang={given.lang}>
+              {given.text}
+            </del>
+          </p>
+        )}
+        {!isRight && <Reasons answered={result} />}
         <p className="how">
-          {t(KIND_NAMES[question.kind])}
-          {!isRight && <Given result={result} />}
+          {t(questionName(question))}
+          {mark.share > 0 && mark.share < 1 && (
+            <span className="part num">{t('part', { share: points(mark.share) })}</span>
+          )}
+          {mark.passed && <span className="part">{t('passed')}</span>}
+          <AppealWord answered={result} {...appealing} />
         </p>
       </div>
       <Icon name={isRight ? 'tick' : 'cross'} />
@@ -63,20 +82,52 @@ function ResultItem({
   )
 }
 
-/** The wrong answer, struck. */
-function Given({ result: { question, response } }: { result: AnsweredQuestion }) {
-  const { t } = useT('quiz')
-  const text = 'text' in response ? response.text : ''
-  const option =
-    'optionId' in response && 'options' in question
-      ? [...question.options].find(({ id }) => id === response.optionId)
-      : undefined
-  const given = option?.text ?? text
-  const lang = /\p{Script=Han}/u.test(given) ? 'zh-Hans' : option ? 'en' : 'zh-Latn-pinyin'
-  if (!given) return null
+function Line({ className, of: { text, lang } }: { className: string; of: AnswerText }) {
   return (
-    <>
-      <span className="said">{t('yourAnswer')}</span> <del lang={lang}>{given}</del>
-    </>
+    <p className={lang === 'zh-Hans' ? className : `${className} serif`} lang={lang}>
+      {text}
+    </p>
+  )
+}
+
+/** The term that it is about, or what was asked. */
+function Asked({ locale, result: { question, explanation } }: { locale: Locale; result: AnsweredQuestion }) {
+  const { t } = useT('quiz')
+  const { term, sentence } = explanation
+  const { prompt } = question
+  const isOfTerm = term.zh !== '' && prompt.text === undefined && question.kind !== 'choose-chinese'
+  if (isOfTerm && question.kind !== 'type-chinese')
+    return (
+      <p className="first">
+        {sentence ? (
+          <Link
+            className="term"
+            data-state="learning"
+            lang="zh-Hans"
+            prefetch={false}
+            href={passageHref(locale, sentence.documentId, sentence.passage)}
+          >
+            {term.zh}
+          </Link>
+        ) : (
+          <span lang="zh-Hans">{term.zh}</span>
+        )}
+      </p>
+    )
+  return (
+    <p className="first asked">
+      {prompt.text && <span>{prompt.text} </span>}
+      {prompt.zh && (
+        <span lang="zh-Hans">
+          <Blanked pieces={prompt.zh} label={t('blank')} />
+        </span>
+      )}
+      {prompt.heard && <span lang="zh-Hans">{prompt.heard.zh}</span>}
+      {prompt.en && !prompt.zh && (
+        <span className="serif" lang="en">
+          <Blanked pieces={prompt.en} label={t('blank')} />
+        </span>
+      )}
+    </p>
   )
 }

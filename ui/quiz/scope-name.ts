@@ -1,10 +1,42 @@
-import type { QuizScopeChoice } from '#core/quizzes/sheet.ts'
+import type { PaperScope } from '#core/quizzes/sheet.ts'
+import { categoryKeys, isCategory } from '../terms/term-words.ts'
 
-type ScopeWord = 'scope.all' | 'scope.kept' | 'scope.gone'
+type ScopeWord =
+  | 'scope.all'
+  | 'scope.kept'
+  | 'scope.weak'
+  | 'scope.own'
+  | 'scope.gone'
+  | 'scope.tagged'
+  | 'scope.examOn'
+type CategoryWord = (typeof categoryKeys)[keyof typeof categoryKeys]
 
-/** What a quiz was asked of; `t` is of the namespace `quiz`. A document or deck since deleted has no name. */
-export function scopeName(t: (key: ScopeWord) => string, scope: QuizScopeChoice): string {
-  if (scope.kind === 'all') return t('scope.all')
-  if (scope.kind === 'kept') return t('scope.kept')
-  return scope.name || t('scope.gone')
+/** `t` is of the namespace `quiz`, `tTerms` of `terms`. */
+export type ScopeWords = {
+  t: (key: ScopeWord, values: { name: string }) => string
+  tTerms: (key: CategoryWord) => string
 }
+
+/** What a quiz was asked of. A document or deck since deleted has no name. */
+export function scopeName({ t, tTerms }: ScopeWords, scope: PaperScope): string {
+  switch (scope.kind) {
+    case 'all':
+    case 'kept':
+    case 'weak':
+    case 'own':
+      return t(`scope.${scope.kind}`, { name: '' })
+    case 'tag':
+      return t('scope.tagged', { name: scope.id })
+    case 'exam':
+      return t('scope.examOn', { name: scope.id })
+    case 'category':
+      return isCategory(scope.id) ? tTerms(categoryKeys[scope.id]) : scope.id
+    case 'document':
+    case 'deck':
+      return scope.name || t('scope.gone', { name: '' })
+  }
+}
+
+/** A paper's own name, or what it is about. */
+export const quizName = (words: ScopeWords, quiz: { name: string; scope: PaperScope }): string =>
+  quiz.name || scopeName(words, quiz.scope)

@@ -1,16 +1,62 @@
 import type { QuizResponse } from '#core/quizzes/mark.ts'
-import type { AnswerResult, MissedOutcome, NewQuiz, StartedQuiz } from '#core/quizzes/sheet.ts'
+import type {
+  AnsweredQuestion,
+  AnswerResult,
+  AppealOutcome,
+  MissedOutcome,
+  NewQuiz,
+  QuizQuestion,
+  StartedQuiz,
+} from '#core/quizzes/sheet.ts'
 
 /** What a quiz page may be refused with, by the flow or by the database. */
 export type QuizRefusal = { code: string; have?: number; need?: number }
 type Refused = { ok: false } & QuizRefusal
+type Done = { ok: true }
 
 export type StartQuiz = (quiz: NewQuiz) => Promise<StartedQuiz | Refused>
 
+/** Begins an attempt at a paper, or goes on with the one that is open. */
+export type StartAttempt = (
+  quizId: string,
+) => Promise<(Done & { quizId: string; attemptId: string }) | Refused>
+
 export type AnswerQuestion = (answer: {
+  attemptId: string
   questionId: string
   response: QuizResponse
 }) => Promise<AnswerResult | Refused>
 
-/** Of a finished quiz: keeps the terms missed as flashcards, or makes their cards due now. */
-export type MissedAction = (quizId: string) => Promise<MissedOutcome | Refused>
+/** Of an attempt: ends it, or takes its limit away. */
+export type AttemptAction = (attemptId: string) => Promise<Done | Refused>
+
+/** Of a finished attempt: keeps the terms missed as flashcards, or makes their cards due now. */
+export type MissedAction = (attemptId: string) => Promise<MissedOutcome | Refused>
+
+export type AppealMark = (of: { attemptId: string; questionId: string }) => Promise<AppealOutcome | Refused>
+
+export type DecideAppeal = (of: {
+  attemptId: string
+  questionId: string
+  grants: boolean
+}) => Promise<AppealOutcome | Refused>
+
+/** What an attempt's page can do. */
+export type AttemptActions = {
+  answer: AnswerQuestion
+  end: AttemptAction
+  lift: AttemptAction
+  addMissed: MissedAction
+  makeDue: MissedAction
+  startAgain: StartAttempt
+  startLike: StartQuiz
+  appeal: AppealMark
+}
+
+/** A question in one form, with what can be done: `given` is on its way to the server. */
+export type FormProps<F extends QuizQuestion['form']> = {
+  question: Extract<QuizQuestion, { form: F }>
+  given: QuizResponse | null
+  answered: AnsweredQuestion | null
+  onGive: (response: QuizResponse) => void
+}

@@ -4,6 +4,8 @@ import { getT } from '#i18n/server.ts'
 import { dayKey, relativeDay } from '../days/day-words.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { placeHref } from '../frame/places.ts'
+import { points } from '../kit/points.ts'
+import { attemptHref } from '../quiz/quiz-href.ts'
 import type { Quiz, TodayData } from './types.ts'
 
 /** How the last quiz went, and the terms that were missed in it. */
@@ -16,8 +18,10 @@ export async function LastQuiz({ locale, quiz, today }: { locale: Locale; quiz: 
         {t('quiz.last')} <time dateTime={key}>{relativeDay(key, today.todayKey, HTML_LANG[locale])}</time>
       </h2>
       <div className="last">
-        <Link className="score serif num" href={placeHref(locale, 'quiz', quiz.id)}>
-          {t('quiz.score', { right: quiz.right, of: quiz.of })}
+        <Link className="score serif num" href={attemptHref(locale, quiz.quizId, quiz.id)}>
+          {quiz.finished
+            ? t('quiz.score', { right: points(quiz.score), of: quiz.of })
+            : t('quiz.answered', { answered: quiz.answered, of: quiz.of })}
         </Link>
         <p>
           {quiz.finished

@@ -36,9 +36,12 @@ export type Reading = {
   begun: boolean
 }
 
+/** The last attempt at a quiz. `score` in points; of one that goes on, `answered` of its questions. */
 export type Quiz = {
   id: string
-  right: number
+  quizId: string
+  score: number
+  answered: number
   of: number
   at: number
   finished: boolean

@@ -1,33 +1,37 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { openQuiz } from '#flows/take-quiz.ts'
+import { openQuiz } from '#flows/open-quiz.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
-import { QuizPage } from '#ui/quiz/quiz-page.tsx'
+import { Frame } from '#ui/frame/frame.tsx'
+import { PaperPage } from '#ui/quiz/paper-page.tsx'
 import { visit } from '../../../visit.ts'
-import { answerQuestion, keepMissed, makeMissedDue, startQuiz } from '../actions.ts'
+import { decideAppeal, startAttempt } from '../actions.ts'
+import { changeQuiz, duplicateQuiz } from '../edit-actions.ts'
 
 type Props = { params: Promise<{ locale: string; quiz: string }> }
 
 export default async function Page({ params }: Props) {
   const { locale: language, quiz: id } = await params
   const locale = localeOf(language)
-  const { db, user } = await visit()
-  const quiz = await openQuiz(db, user.id, id, locale)
-  if (!quiz) notFound()
+  const { db, user, now } = await visit()
+  const paper = await openQuiz(db, user.id, id, locale, now)
+  if (!paper) notFound()
   return (
-    <Messages locale={locale} of={['quiz', 'errors']}>
-      <QuizPage
-        key={quiz.id}
-        locale={locale}
-        quiz={quiz}
-        answer={answerQuestion}
-        addMissed={keepMissed.bind(null, locale)}
-        makeDue={makeMissedDue}
-        start={startQuiz}
-      />
-    </Messages>
+    <Frame locale={locale} current="quiz">
+      <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+        <PaperPage
+          key={paper.id}
+          locale={locale}
+          paper={paper}
+          start={startAttempt}
+          change={changeQuiz}
+          duplicate={duplicateQuiz}
+          decide={decideAppeal}
+        />
+      </Messages>
+    </Frame>
   )
 }
 
