@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Term } from '../terms/term.ts'
 import { buildQuiz, type QuizRequest } from './build.ts'
-import { areConfusable, asCandidate } from './distractors.ts'
-import { MAKEABLE_KINDS, type QuizTerm } from './make-question.ts'
+import { areConfusable, asCandidate } from './candidate.ts'
+import type { QuizTerm } from './make-question.ts'
 import { openQuestion, type Question } from './question.ts'
 
 const categories = ['poverty', 'rural', 'economy', 'governance', 'diplomacy']
@@ -41,10 +41,13 @@ function termNumber(i: number): QuizTerm {
   }
 }
 
+/** Those that can be made of any term with a sentence. */
+const BASIC_KINDS = ['choose-english', 'choose-chinese', 'fill-blank', 'type-chinese'] as const
+
 const terms = Array.from({ length: 40 }, (_, i) => termNumber(i))
 
 function questionsOf(request: Partial<QuizRequest> = {}): Question[] {
-  const quiz = buildQuiz({ terms, pool: terms, length: 10, kinds: MAKEABLE_KINDS, seed: 1, ...request })
+  const quiz = buildQuiz({ terms, pool: terms, length: 10, kinds: BASIC_KINDS, seed: 1, ...request })
   if (!quiz.ok) throw new Error(`${quiz.code}: ${quiz.have} of ${quiz.need}`)
   return quiz.questions
 }
@@ -57,7 +60,7 @@ function termOfOption(question: Question, optionId: string): Term {
 const anyQuiz = fc.record({
   seed: fc.oneof(fc.integer(), fc.string()),
   length: fc.integer({ min: 1, max: 30 }),
-  kinds: fc.subarray([...MAKEABLE_KINDS], { minLength: 1 }),
+  kinds: fc.subarray([...BASIC_KINDS], { minLength: 1 }),
 })
 
 describe('buildQuiz', () => {
@@ -124,7 +127,7 @@ describe('buildQuiz', () => {
   })
 
   it('lets the kinds take turns', () => {
-    expect(questionsOf({ length: 8 }).map(({ kind }) => kind)).toEqual([...MAKEABLE_KINDS, ...MAKEABLE_KINDS])
+    expect(questionsOf({ length: 8 }).map(({ kind }) => kind)).toEqual([...BASIC_KINDS, ...BASIC_KINDS])
   })
 
   it('gives the turn to the next kind where no term can make the one whose turn it is', () => {
@@ -157,19 +160,37 @@ describe('buildQuiz', () => {
     expect(asked.slice(0, 3)).toEqual(['t30', 't12', 't7'])
   })
 
-  it('says how many terms it has and needs where they are too few', () => {
+  it('asks about a sentence, or the parts of a formula, once: one question would give the other away', () => {
+    const parts = ['道路自信', '理论自信', '制度自信'].map(zh => ({ zh, en: `confidence in ${zh}` }))
+    const formula = [{ zh: '三个自信', en: 'three confidences', parts }]
+    const [first, second, ...rest] = terms
+    const sameFormula = [first!, second!].map(term => ({ ...term, formula }))
+    const sameSentence = rest.map(term => ({ ...term, example: { ...term.example!, pairId: 'one' } }))
+    const all = { pool: rest, length: 3, seed: 1 }
+    const expand = buildQuiz({ ...all, terms: [...sameFormula, ...rest], kinds: ['expand', 'contract'] })
+    expect(expand).toMatchObject({ ok: false })
+    const fill = buildQuiz({ ...all, terms: sameSentence, kinds: ['fill-blank', 'true-false'] })
+    expect(fill).toMatchObject({ ok: false })
+    expect(buildQuiz({ ...all, terms: rest, kinds: ['fill-blank', 'true-false'] })).toMatchObject({
+      ok: true,
+    })
+  })
+
+  it('says how many terms it has and needs where they are too few, and which kinds would do', () => {
     const request = { pool: [], kinds: ['choose-english'] as const, seed: 1 }
     expect(buildQuiz({ ...request, terms: terms.slice(0, 2), length: 2 })).toEqual({
       ok: false,
       code: 'too-few-terms',
       have: 2,
       need: 4,
+      works: ['true-false', 'type-chinese', 'dictation'],
     })
     expect(buildQuiz({ ...request, terms: terms.slice(0, 6), length: 12 })).toMatchObject({
       have: 6,
       need: 12,
+      works: [],
     })
-    expect(buildQuiz({ ...request, terms: [], length: 5 })).toMatchObject({ have: 0, need: 5 })
+    expect(buildQuiz({ ...request, terms: [], length: 5 })).toMatchObject({ have: 0, need: 5, works: [] })
   })
 
   it('sends nothing of the key, the explanation or the term with an open question', () => {
@@ -224,11 +245,12 @@ describe('a question', () => {
     }
   })
 
-  it('to fill a blank needs the English, and Chinese around the blank', () => {
+  it('to fill a blank needs to know the English of the term, and Chinese around the blank', () => {
     const { example, ...term } = termNumber(3)
     const kinds = ['fill-blank'] as const
     const bare = { ...example!, zh: `“${term.zh}”`, start: 1, end: 5 }
-    for (const useless of [{ ...example!, en: ' ' }, bare, null]) {
+    const elsewhere = { ...example!, enStart: 0, enEnd: 7 }
+    for (const useless of [{ ...example!, enStart: null, enEnd: null }, elsewhere, bare, null]) {
       const quiz = buildQuiz({
         terms: [{ ...term, example: useless }],
         pool: terms.slice(5),

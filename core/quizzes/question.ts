@@ -29,6 +29,8 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number]
 /** Kinds that can be made from terms and sentences. */
 export type MadeKind = Exclude<QuestionKind, 'own'>
 
+/** A stretch of Chinese; `counterpart`: it is what a blank in the English means, to be lit. */
+export type ChinesePiece = ClozePiece & { counterpart?: boolean }
 /** A stretch of the English beside a blank. `counterpart`: it is what the blank means, shown so that no other term fits. */
 export type EnglishPiece = { text: string | null; counterpart: boolean }
 
@@ -36,8 +38,10 @@ export type EnglishPiece = { text: string | null; counterpart: boolean }
 export type Prompt = {
   /** Asked in a person's own words. */
   text?: string
-  zh?: ClozePiece[]
+  zh?: ChinesePiece[]
   en?: EnglishPiece[]
+  /** Whose wording is asked for, in `choose-official`. */
+  source?: WordingSource
   /** Chinese that is read aloud and not shown. */
   heard?: { zh: string; pinyin: string }
 }

@@ -1,0 +1,39 @@
+import { areConfusable, type Candidate } from '../candidate.ts'
+import { inOrderOfLikeness } from '../distractors.ts'
+import { explain, type Maker } from '../making.ts'
+import { place, reasonAgainst } from '../options.ts'
+import { shuffled } from '../random.ts'
+
+const TERMS = 4
+
+/** Four terms and their English, and the English of a fifth. */
+export const match: Maker = ({ target, example, pool, partners, random }) => {
+  const likest = inOrderOfLikeness(target, pool, 'en', random)
+  const asked = [target]
+  const mayJoin = (other: Candidate) =>
+    !asked.some(one => areConfusable(one, other)) && isAsLong(other, target)
+  const rankOf = new Map(likest.map((candidate, rank) => [candidate.term.id, rank]))
+  const near = partners.toSorted((a, b) => (rankOf.get(a.term.id) ?? 0) - (rankOf.get(b.term.id) ?? 0))
+  for (const other of near) if (asked.length < TERMS && mayJoin(other)) asked.push(other)
+  const extra = likest.find(mayJoin)
+  if (asked.length < TERMS || extra === undefined) return null
+  const terms = shuffled(asked, random)
+  const right = terms.map(({ en }) => ({ text: en, isRight: true }))
+  const wrong = { text: extra.en, isRight: false, why: reasonAgainst(extra, target) }
+  const { options, why } = place([...right, wrong], 'en', random)
+  const idOf = (text: string) => options.find(option => option.text === text)!.id
+  return {
+    ...{ kind: 'match', form: 'match', termId: null, termIds: asked.map(({ term }) => term.id), prompt: {} },
+    left: terms.map(({ term }, at) => ({ id: `${at + 1}`, text: term.zh, lang: 'zh' })),
+    options,
+    key: { matches: Object.fromEntries(terms.map(({ en }, at) => [`${at + 1}`, idOf(en)])) },
+    explanation: { ...explain(target, example), pairId: null, why },
+  }
+}
+
+/** Lengths that are far apart would tell which is whose. */
+function isAsLong({ term: a, en: enA }: Candidate, { term: b, en: enB }: Candidate): boolean {
+  const near = (one: string, other: string) =>
+    one.length <= 2 * other.length + 2 && other.length <= 2 * one.length + 2
+  return near(a.zh, b.zh) && near(enA, enB)
+}
