@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { seededRandom } from '../../quizzes/random.ts'
+import { parseGlossary } from '../../terms/parse-glossary.ts'
 import type { Term } from '../../terms/term.ts'
 import { climb, formulaQuestions, formulaRules, formulasAmong, markFormula } from './formula.ts'
 
+const ENGLISH = ['political integrity', 'big picture', 'leading core', 'keeping in alignment']
+
 const term = (zh: string, ...parts: string[]): Term => ({
   ...{ id: zh, zh, pinyin: '', category: '', structure: 'numeric-abbreviation', renderings: [] },
-  formula: [{ zh, en: '', parts: parts.map(part => ({ zh: part, en: `${part} in English` })) }],
+  formula: [{ zh, en: '', parts: parts.map((zh, at) => ({ zh, en: ENGLISH[at] ?? '' })) }],
 })
 
 const AWARE = term('四个意识', '政治意识', '大局意识', '核心意识', '看齐意识')
@@ -39,6 +44,7 @@ test('each right part is a rung in any order, and nothing that is missing is tol
   expect(at('看齐意识', '看齐意识')).toMatchObject({ last: 'again', rungs: ['看齐意识'] })
   expect(at('看齐意识', '大剧意识')).toMatchObject({ last: 'almost', rungs: ['看齐意识'] })
   expect(at('看齐意识', '四个自信')).toMatchObject({ last: 'wrong' })
+  expect(at('看齐意识', 'the big picture')).toMatchObject({ last: 'right', rungs: { length: 2 } })
   const all = at('看齐意识', '政治意识', '核心意识', '大局意识')
   expect(all).toMatchObject({ last: 'right', isTop: true })
   expect(
@@ -60,4 +66,20 @@ test('the order counts where the parts are steps', () => {
   const mixed = ['达到小康', '解决温饱', '基本实现现代化']
   expect(markFormula(steps!, mixed).verdict).toBe('almost')
   expect(climb(steps!, mixed, same).isTop).toBe(true)
+})
+
+test('every formula of the glossary is right by its own parts, in either language', () => {
+  const file = join(import.meta.dirname, '../../../content/glossary.json')
+  const formulas = formulasAmong(parseGlossary(readFileSync(file, 'utf8')))
+  expect(formulas.length).toBeGreaterThan(30)
+  for (const formula of formulas) {
+    const parts = formula.groups.flatMap(group => group.parts)
+    for (const language of ['zh', 'en'] as const) {
+      const { verdict } = markFormula(
+        formula,
+        parts.map(part => part[language]),
+      )
+      expect([formula.zh, language, verdict]).toEqual([formula.zh, language, 'right'])
+    }
+  }
 })

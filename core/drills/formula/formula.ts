@@ -99,30 +99,47 @@ const isSlip = (of: string) => of === 'character' || of === 'spelling'
 
 type Simplify = (text: string) => string
 
-/** As the expand card is marked: in Chinese or in English, in any order unless they have one. */
-function markTries(
+type Tried = Pick<PartsMark, 'parts' | 'extra'>
+
+/** As the expand card is marked: in any order unless they have one, in Chinese or in English, or some in each. */
+function markTries(question: FormulaQuestion, tries: readonly string[], simplify: Simplify): Tried {
+  const isChinese = (text: string) => /\p{Script=Han}/u.test(text)
+  const chinese = markIn('zh', question, tries.filter(isChinese), simplify)
+  const english = markIn(
+    'en',
+    question,
+    tries.filter(text => !isChinese(text)),
+    simplify,
+  )
+  const parts = chinese.parts.map((inChinese, at) => {
+    const inEnglish = english.parts[at]!
+    if (isThere(inChinese.class)) return inChinese
+    return isThere(inEnglish.class) || inChinese.given === null ? inEnglish : inChinese
+  })
+  return { parts, extra: [...chinese.extra, ...english.extra] }
+}
+
+function markIn(
+  language: 'zh' | 'en',
   { groups, ordered }: FormulaQuestion,
   tries: readonly string[],
   simplify: Simplify,
-): PartsMark {
-  const written = tries.join('\n')
-  const language = /\p{Script=Han}/u.test(written) ? 'zh' : 'en'
-  const parts = partsIn(groups)
-  const simplified = parts.map(({ zh, en }) => ({ zh: simplify(zh), en }))
-  return markParts(simplify(written), simplified, { language, ordered })
+): Tried {
+  const parts = partsIn(groups).map(({ zh, en }) => ({ zh: simplify(zh), en }))
+  return markParts(simplify(tries.join('\n')), parts, { language, ordered })
 }
 
 /** What the tries have come to, without a word of what is missing. */
 export function climb(question: FormulaQuestion, tries: readonly string[], simplify: Simplify): Climb {
-  const { parts } = markTries(question, tries, simplify)
-  const there = parts.filter(mark => isThere(mark.class))
-  const rungs = there.flatMap(({ given }) => given ?? [])
-  const before = tries.length > 1 ? climb(question, tries.slice(0, -1), simplify).rungs.length : 0
-  const isTop = there.length === parts.length
+  const rungs = rungsOf(question, tries, simplify)
+  const isTop = rungs.length === partsIn(question.groups).length
   if (tries.length === 0) return { rungs, last: null, isTop }
-  if (rungs.length > before) return { rungs, last: 'right', isTop }
-  return { rungs, last: lastOf(question, tries.at(-1)!, simplify), isTop }
+  const isNew = rungs.length > rungsOf(question, tries.slice(0, -1), simplify).length
+  return { rungs, last: isNew ? 'right' : lastOf(question, tries.at(-1)!, simplify), isTop }
 }
+
+const rungsOf = (question: FormulaQuestion, tries: readonly string[], simplify: Simplify): string[] =>
+  markTries(question, tries, simplify).parts.flatMap(mark => (isThere(mark.class) ? (mark.given ?? []) : []))
 
 /** Of a try that is no new rung: a part that is there already, nearly one, or none. */
 function lastOf(question: FormulaQuestion, text: string, simplify: Simplify): 'again' | 'almost' | 'wrong' {

@@ -3,7 +3,7 @@ import { type DiffOp, similarity } from '../../wording/diff-tokens.ts'
 import { markEnglish } from '../../wording/mark-english.ts'
 import type { DrillRules, NewQuestion, Verdict } from '../run.ts'
 import type { TextPlace } from '../text/place.ts'
-import { type DrillPair, hanziIn, type Stretch } from '../text/stretch.ts'
+import { type DrillPair, type DrillTerm, hanziIn, type Stretch } from '../text/stretch.ts'
 import { type MetTerm, metTerms, outermost } from '../text/wordings.ts'
 
 /** Sight translation: the Chinese of a pair comes, the learner says or types its English, and says how it went. */
@@ -54,13 +54,17 @@ export function sightLimitMs(zh: string, pace: SightPace): number | null {
 }
 
 export function tellSight({ en, terms }: DrillPair, wrote: string): SightTold {
-  const met = metTerms(outermost(terms), wrote)
+  const met = metTerms(distinct(outermost(terms)), wrote)
   if (wrote.trim() === '') return { en, diff: null, terms: met, suggests: null }
   const mark = markEnglish(wrote, [asRendering(en)])!
   const isSame = mark.class === 'exact' || mark.class === 'form'
   const suggests = isSame ? 'right' : suggested(similarity(mark.diff), met)
   return { en, diff: mark.diff, terms: met, suggests }
 }
+
+/** English often says once what the Chinese says twice. */
+const distinct = (terms: readonly DrillTerm[]) =>
+  terms.filter(({ zh }, at) => terms.findIndex(other => other.zh === zh) === at)
 
 /** Another translation can be as good: what is suggested follows from the terms first. */
 function suggested(alike: number, terms: readonly MetTerm[]): Verdict {

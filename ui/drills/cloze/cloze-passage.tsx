@@ -98,9 +98,11 @@ function Filled({ mark: { wrote, text, verdict } }: { mark: BlankMark }) {
   return (
     <ruby className="missed">
       <mark>{text}</mark>
-      <rt>
-        <span className="sr-only">{t('yourAnswer')}</span> {wrote ? <del>{wrote}</del> : '×'}
-      </rt>
+      {wrote && (
+        <rt>
+          <span className="sr-only">{t('yourAnswer')}</span> <del>{wrote}</del>
+        </rt>
+      )}
     </ruby>
   )
 }

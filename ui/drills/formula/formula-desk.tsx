@@ -11,6 +11,7 @@ import {
 import { Act, Word } from '../../kit/act.tsx'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { isComposing } from '../../kit/composing.ts'
+import { Wording } from '../../kit/wording.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
 import { ToldHeading } from '../told-heading.tsx'
 import { notSaved, type Refused } from '../types.ts'
@@ -89,7 +90,7 @@ export function FormulaDesk(props: Props) {
             {question.zh}
           </h1>
           <p className="beside serif" lang="en">
-            {question.english}
+            <Wording of={question.english} />
           </p>
           {question.members.length > 1 && (
             <p className="drill-note">

@@ -13,6 +13,7 @@ import { Word } from '../../kit/act.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { hush, say } from '../../kit/speech.ts'
 import { useKeys } from '../../kit/use-keys.ts'
+import { AskedHeading } from '../asked-heading.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
 import { PlaceLine } from '../place-line.tsx'
 import { Rate } from '../rate.tsx'
@@ -49,7 +50,7 @@ export function ShadowDesk(props: Props) {
   const toggleText = () => setShown(before => !before)
   const togglePinyin = () => setPinyin(before => !before)
   useKeys({
-    ...(voice && { r: again, ArrowUp: again, s: slower, ArrowDown: slower, t: toggleText }),
+    ...(voice && { r: again, s: slower, t: toggleText }),
     p: togglePinyin,
   })
   const seesText = shown || voice === false
@@ -59,8 +60,8 @@ export function ShadowDesk(props: Props) {
       locale={locale}
       desk={desk}
       keys={[
-        { keys: ['R', '↑'], does: t('keys.again') },
-        { keys: ['S', '↓'], does: t('keys.slower') },
+        { keys: ['R'], does: t('keys.again') },
+        { keys: ['S'], does: t('keys.slower') },
         { keys: ['T'], does: t('keys.text') },
         { keys: ['P'], does: t('keys.pinyin') },
         { keys: ['1', '2', '3'], does: t('keys.rate') },
@@ -70,16 +71,20 @@ export function ShadowDesk(props: Props) {
           <p className="kind">
             {t('passage', { number: question.passage })} · {t('shadow.ask')}
           </p>
-          {seesText ? (
-            <h1 id="question" className="sentence" lang="zh-Hans">
-              {question.zh}
-            </h1>
-          ) : (
-            <h1 id="question" className="asked heard">
-              <Icon name="listen" />
-              <span className="sr-only">{t('shadow.spoken')}</span>
-            </h1>
-          )}
+          <AskedHeading
+            key={question.id}
+            className={seesText ? 'sentence' : 'asked heard'}
+            lang={seesText ? 'zh-Hans' : undefined}
+          >
+            {seesText ? (
+              question.zh
+            ) : (
+              <>
+                <Icon name="listen" />
+                <span className="sr-only">{t('shadow.spoken')}</span>
+              </>
+            )}
+          </AskedHeading>
           {seesPinyin && question.pinyin && (
             <p className="drill-pinyin serif" lang="zh-Latn-pinyin">
               {question.pinyin}

@@ -12,6 +12,7 @@ import {
 } from '#core/drills/sight/sight.ts'
 import { Act } from '../../kit/act.tsx'
 import { useKeys } from '../../kit/use-keys.ts'
+import { AskedHeading } from '../asked-heading.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
 import { TextField } from '../text-field.tsx'
 import { TimeLeft } from '../time-left.tsx'
@@ -78,9 +79,15 @@ export function SightDesk(props: Props) {
           <p className="kind">
             {t('passage', { number: question.passage })} · {t('sight.ask')}
           </p>
-          <h1 id="question" className="sentence" lang="zh-Hans">
-            {question.zh}
-          </h1>
+          {isTyped ? (
+            <h1 id="question" className="sentence" lang="zh-Hans">
+              {question.zh}
+            </h1>
+          ) : (
+            <AskedHeading key={question.id} className="sentence" lang="zh-Hans">
+              {question.zh}
+            </AskedHeading>
+          )}
           {!shown &&
             (isTyped ? (
               <TextField
