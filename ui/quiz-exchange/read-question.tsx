@@ -1,6 +1,6 @@
 import { useT } from 'next-i18next/client'
 import type { ReactNode } from 'react'
-import { textOf } from '#core/quizzes/exchange/gift-write.ts'
+import { pairsOf, textOf } from '#core/quizzes/exchange/gift-write.ts'
 import { languageOf } from '#core/quizzes/exchange/tidy.ts'
 import type { Question } from '#core/quizzes/question.ts'
 import { readableWording } from '#core/wording/readable.ts'
@@ -55,10 +55,9 @@ function Answer({ question }: { question: Question }) {
     case 'match':
       return (
         <ul>
-          {question.left.map(({ id, text }) => (
-            <li key={id}>
-              <Text of={text} /> <Icon name="forward" />{' '}
-              <Text of={textOf(question.options, question.key.matches[id] ?? '')} />
+          {pairsOf(question).map(({ left, right }) => (
+            <li key={`${left} ${right}`}>
+              <Text of={left} /> <Icon name="forward" /> <Text of={right} />
             </li>
           ))}
         </ul>

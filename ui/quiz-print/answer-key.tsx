@@ -4,7 +4,7 @@ import { readableWording } from '#core/wording/readable.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { letterAt } from './letter.ts'
-import type { PrintedQuiz } from './paper-page.tsx'
+import type { PrintedQuiz } from './printed-quiz.ts'
 import { Worded } from './worded.tsx'
 
 /** What is right, on a page of its own; with `why`, what is told after an answer. */

@@ -1,5 +1,4 @@
 import Link from 'next/link'
-import type { Question } from '#core/quizzes/question.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -9,14 +8,7 @@ import { AnswerKey } from './answer-key.tsx'
 import type { PrintOptions } from './options.ts'
 import { PaperQuestion } from './paper-question.tsx'
 import { PrintForm } from './print-form.tsx'
-
-/** A quiz as it is printed: the paper, and on a page of its own the key. */
-export type PrintedQuiz = {
-  id: string
-  name: string
-  limitMs: number | null
-  questions: { id: string; question: Question }[]
-}
+import type { PrintedQuiz } from './printed-quiz.ts'
 
 /** What the screen shows under the bar is what the printer gives. */
 export async function PaperPage({

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { BLANK } from '#core/quizzes/exchange/plain.ts'
 import type { EnglishPiece, Form, Option, Question } from '#core/quizzes/question.ts'
 import type { Locale } from '#i18n/config.ts'
@@ -52,7 +53,7 @@ async function Asked({ locale, question: { prompt } }: Shown) {
       {prompt.text?.split('\n').map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
         <p className="text" key={at}>
-          <Worded text={line} />
+          <WithBlanks text={line} label={t('blank')} />
         </p>
       ))}
       {prompt.zh && (
@@ -67,6 +68,17 @@ async function Asked({ locale, question: { prompt } }: Shown) {
       )}
     </>
   )
+}
+
+/** Words of a person, who writes a blank as ___. */
+function WithBlanks({ text, label }: { text: string; label: string }) {
+  return text.split(/_{2,}/).map((piece, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
+    <Fragment key={at}>
+      {at > 0 && <Blanked pieces={[{ text: null }]} label={label} />}
+      <Worded text={piece} />
+    </Fragment>
+  ))
 }
 
 /** What the blank of the Chinese means is underlined. */
