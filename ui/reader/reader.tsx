@@ -4,11 +4,34 @@ import { spokenDocument } from '#core/reading/spoken.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { HomeLink } from '../frame/bar.tsx'
+import type { ErrorSentence } from '../kit/error-text.ts'
 import type { Look } from '../look/look.ts'
 import { LookTool } from '../look/look-tool.tsx'
 import { Desk } from './desk.tsx'
 import { OriginalLine, TranslationLine } from './origin-line.tsx'
 import type { ReaderActions } from './types.ts'
+
+/** What can go wrong on this page; what comes late (late.tsx) has all sentences. */
+const FAILURES: ErrorSentence[] = [
+  ...([
+    'unknown',
+    'notSaved',
+    'malformed',
+    'forbidden',
+    'serverAway',
+    'documentNotFound',
+    'termNotFound',
+  ] as const),
+  ...([
+    'wordNotFound',
+    'deckNotFound',
+    'noteNotFound',
+    'targetNotFound',
+    'englishEmpty',
+    'kindsEmpty',
+  ] as const),
+  ...(['databaseLocked', 'databaseReadonly', 'databaseFull', 'databaseUnreachable', 'databasePath'] as const),
+]
 
 type Props = { document: ReadingDocument; look: Look; locale: Locale; actions: ReaderActions }
 
@@ -16,7 +39,7 @@ type Props = { document: ReadingDocument; look: Look; locale: Locale; actions: R
 export function Reader({ document, look, locale, actions }: Props) {
   const wordPinyin = look.pinyin === 'all'
   return (
-    <Messages locale={locale} of={['reader', 'errors']}>
+    <Messages locale={locale} of={['reader', 'errors']} only={{ errors: FAILURES }}>
       <Desk
         packed={packDocument(look.tones === 'spoken' ? spokenDocument(document) : document, wordPinyin)}
         wordPinyin={wordPinyin}
