@@ -156,6 +156,29 @@ it.each(['moodle', 'gift', 'csv', 'qti'] as const)(
   },
 )
 
+it('the parts of a formula are a free answer where a format has no list, told once with what else is told', async () => {
+  const question: Question = {
+    ...made,
+    kind: 'expand',
+    form: 'parts',
+    prompt: { zh: [{ text: '两不愁' }] },
+    of: 2,
+    key: {
+      parts: [
+        { zh: '不愁吃', en: 'food' },
+        { zh: '不愁穿', en: 'clothing' },
+      ],
+    },
+    explanation: { ...made.explanation, why: [] },
+  }
+  const read = await readQuiz(await exported('gift', [question]))
+  expect(read).toMatchObject({ ok: true, refused: [{ code: 'no-key' }] })
+  const { content } = await exportQuiz('gift', { name: '', questions: [question] }, own)
+  expect(content).toContain(
+    '{####不愁吃\\: food\\n不愁穿\\: clothing\\n乡村振兴 xiāngcūn zhènxīng\\: rural revitalization}',
+  )
+})
+
 it('wordings that a notation stands for are written out', async () => {
   const question: Question = {
     ...dictation,

@@ -1,6 +1,6 @@
 import type { Form, Question } from '../question.ts'
 import { escapeGift, escapeGiftItem } from './gift-signs.ts'
-import { type ExchangeWords, noteText, optionNotes, promptText } from './plain.ts'
+import { type ExchangeWords, noteText, optionNotes, partsText, promptText } from './plain.ts'
 import { tidyLine } from './tidy.ts'
 import { plainAnswers } from './typed.ts'
 
@@ -21,7 +21,9 @@ const categoryOf = (name: string) => tidyLine(name).replaceAll('/', '//')
 function giftOf(question: Question, number: number, words: ExchangeWords): string {
   const prompt = promptText(question, words)
   const isOnOneLine = question.form === 'truth' || question.form === 'parts'
-  const note = noteText(question)
+  const note = [question.form === 'parts' ? partsText(question.key.parts) : '', noteText(question)]
+    .filter(Boolean)
+    .join('\n')
   const answers = [...answersOf(question), ...(note === '' ? [] : [`####${formatted(note)}`])]
   const inside = isOnOneLine ? answers.join('') : `\n${answers.map(answer => `\t${answer}\n`).join('')}`
   return `::${escapeGift(nameOf(prompt, number))}::${formatted(prompt)}{${opening(question)}${inside}}`
@@ -53,7 +55,7 @@ function answersOf(question: Question): string[] {
     case 'match':
       return pairsOf(question).map(({ left, right }) => `=${left && leftSide(left)} -> ${escapeGift(right)}`)
     case 'parts':
-      return [`####${formatted(question.key.parts.map(({ zh, en }) => `${zh}: ${en}`).join('\n'))}`]
+      return []
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '../question.ts'
 import { pairsOf, textOf } from './gift-write.ts'
-import { type ExchangeWords, noteText, optionNotes, promptText } from './plain.ts'
+import { type ExchangeWords, noteText, optionNotes, partsText, promptText } from './plain.ts'
 import { tidyLine } from './tidy.ts'
 import { plainAnswers } from './typed.ts'
 import { element, type Xml, xmlDocument } from './xml-write.ts'
@@ -87,7 +87,7 @@ function answersOf(question: Question): Xml[] {
         element('responseformat', {}, 'plain'),
         element('responserequired', {}, '1'),
         element('responsefieldlines', {}, String(Math.max(3, question.of))),
-        html('graderinfo', question.key.parts.map(({ zh, en }) => `${zh}: ${en}`).join('\n')),
+        html('graderinfo', partsText(question.key.parts)),
       ]
   }
 }

@@ -1,3 +1,4 @@
+import type { Part } from '../../wording/mark-parts.ts'
 import type { DistractorReason, EnglishPiece, Question, QuestionKind, WordingSource } from '../question.ts'
 import { tidy } from './tidy.ts'
 
@@ -41,9 +42,18 @@ export function noteText({ explanation: { zh, pinyin, en, change, note } }: Ques
   return tidy([term, change && `${change.said} → ${change.original}`, note].filter(Boolean).join('\n'))
 }
 
-/** What is told of each wrong option. */
-export const optionNotes = (question: Question): Map<string, string> =>
-  new Map(question.explanation.why.map(reason => [reason.optionId, tidy(reasonText(reason))]))
+/** What is told of each wrong option, where it is more than the option itself. */
+export function optionNotes(question: Question): Map<string, string> {
+  const options = 'options' in question ? question.options : []
+  const isSaid = (id: string, note: string) =>
+    options.some(option => option.id === id && option.text === note)
+  const notes = question.explanation.why.map(reason => [reason.optionId, tidy(reasonText(reason))] as const)
+  return new Map(notes.filter(([id, note]) => !isSaid(id, note)))
+}
+
+/** The parts of a formula, a line each. */
+export const partsText = (parts: readonly Part[]): string =>
+  parts.map(({ zh, en }) => [zh, en].filter(Boolean).join(': ')).join('\n')
 
 function reasonText(reason: DistractorReason): string {
   switch (reason.code) {

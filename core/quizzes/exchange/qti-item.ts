@@ -1,5 +1,5 @@
 import type { Form, Question } from '../question.ts'
-import { type ExchangeWords, noteText, promptText } from './plain.ts'
+import { type ExchangeWords, noteText, partsText, promptText } from './plain.ts'
 import { plainAnswers } from './typed.ts'
 import { element, type Xml, xmlDocument } from './xml-write.ts'
 
@@ -42,11 +42,8 @@ export function qtiItem(question: Question, identifier: string, title: string, w
 
 /** What whoever marks sees and the learner does not. */
 function scorersNote(question: Question, note: string): Xml[] {
-  const parts =
-    question.form === 'parts'
-      ? question.key.parts.map(({ zh, en }) => [zh, en].filter(Boolean).join(': '))
-      : []
-  const lines = [...parts, ...note.split('\n')].filter(line => line !== '')
+  const parts = question.form === 'parts' ? partsText(question.key.parts) : ''
+  const lines = [...parts.split('\n'), ...note.split('\n')].filter(line => line !== '')
   if (lines.length === 0) return []
   return [element('rubricBlock', { view: 'scorer tutor' }, ...lines.map(line => element('p', {}, line)))]
 }

@@ -27,6 +27,7 @@ export function element(
   return { xml: `<${open}>${lines}</${name}>` }
 }
 
-const indent = (xml: string) => (xml.includes('\n') ? xml.replace(/^(?=<)/gm, '  ') : `  ${xml}`)
+/** Only lines that begin with a tag: those of a text stay as they are. */
+const indent = (xml: string) => xml.replace(/^(?= *<)/gm, '  ')
 
 export const xmlDocument = ({ xml }: Xml) => `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`
