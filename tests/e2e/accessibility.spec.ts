@@ -15,6 +15,7 @@ const PAGES = [
   'quiz',
   'drills',
   'drills/numbers',
+  'drills/sight',
   'stats',
   'search',
   'settings',

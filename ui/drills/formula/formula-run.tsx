@@ -71,7 +71,9 @@ function ByLevel({ answered }: { answered: AnsweredFormula[] }) {
         const own = answered.filter(({ question }) => question.level === level)
         return own.length === 0 ? null : (
           <div key={level}>
-            <dt>{t(LEVEL_NAMES[level])}</dt>
+            <dt>
+              {t('formula.level')} · {t(LEVEL_NAMES[level])}
+            </dt>
             <dd className="num">{t('score', partsOf(own))}</dd>
           </div>
         )
