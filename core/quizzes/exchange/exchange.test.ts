@@ -402,6 +402,15 @@ describe('what is not to be trusted', () => {
     expect(await readQuiz(bytesOf('<quiz></quiz>'))).toMatchObject({ code: 'no-questions' })
   })
 
+  it('a question of thousands of answers is refused before they are read', async () => {
+    const answers = '<answer fraction="100"><text>&lt;b&gt;x</text></answer>'.repeat(20_000)
+    const asked = '<questiontext><text>x</text></questiontext>'
+    const xml = `<quiz><question type="shortanswer">${asked}${answers}</question></quiz>`
+    const refused = [{ code: 'too-many-options', number: 1, line: 1, what: '' }]
+    expect(await readQuiz(bytesOf(xml))).toMatchObject({ questions: [], refused })
+    expect(await readQuiz(bytesOf(`x{${'~<b>y'.repeat(20_000)}}`))).toMatchObject({ questions: [], refused })
+  })
+
   it('no cell of a table is reckoned out by a spreadsheet', async () => {
     const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', "'=1"]
     const questions = texts.map((text): Question => ({ ...dictation, kind: 'own', prompt: { text } }))

@@ -3,6 +3,7 @@ import type { Random } from '../random.ts'
 import { shuffled } from '../random.ts'
 import { choosing, type DraftOption, matching, ordering, ownQuestion } from './draft.ts'
 import { hideEscaped, showEscaped } from './gift-signs.ts'
+import { MOST_ACCEPTED } from './limits.ts'
 import { Refused } from './outcome.ts'
 import { BLANK } from './plain.ts'
 import { type Found, type Notice, readEach, type TextOf } from './read-each.ts'
@@ -90,6 +91,7 @@ type Answers = { form: Form; why: ReturnType<typeof choosing>['why']; notes: str
 type Reading = { random: Random; inFormat: (text: string) => Promise<string>; notice: Notice }
 
 async function readAnswers(text: string, reading: Reading): Promise<Answers> {
+  if ((text.match(/[~=]/g)?.length ?? 0) > MOST_ACCEPTED * 2) throw new Refused('too-many-options')
   if (text === '') throw new Refused('no-key')
   if (text.startsWith('#')) throw new Refused('numerical', showEscaped(text))
   if (text.startsWith('>')) return plainly(ordering(itemsOf(text), reading.random))

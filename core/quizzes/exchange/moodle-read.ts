@@ -4,6 +4,7 @@ import type { Form, Question } from '../question.ts'
 import { type Random, shuffled } from '../random.ts'
 import { choosing, type DraftOption, matching, ordering, ownQuestion } from './draft.ts'
 import { withoutWildcards } from './gift-read.ts'
+import { MOST_ACCEPTED } from './limits.ts'
 import { FileRefused, Refused } from './outcome.ts'
 import { type Found, type Notice, readEach, type TextOf } from './read-each.ts'
 import { tidyLine } from './tidy.ts'
@@ -89,11 +90,18 @@ async function readAnswers(type: string, question: XmlElement, reading: Reading)
   }
 }
 
+/** No more than any question may have: each is a page to parse. */
+function fewNamed(question: XmlElement, name: string): XmlElement[] {
+  const found = childrenNamed(question, name)
+  if (found.length > MOST_ACCEPTED) throw new Refused('too-many-options')
+  return found
+}
+
 type Answer = { text: string; fraction: number; note: string; line: number }
 
 async function answersOf(question: XmlElement, { plain }: Reading): Promise<Answer[]> {
   const answers: Answer[] = []
-  for (const answer of childrenNamed(question, 'answer'))
+  for (const answer of fewNamed(question, 'answer'))
     answers.push({
       text: await plain(answer),
       fraction: Number(answer.attributes.fraction ?? 0),
@@ -147,7 +155,7 @@ async function readTyped(question: XmlElement, reading: Reading): Promise<Answer
 
 async function readPairs(question: XmlElement, { plain, random }: Reading): Promise<Answers> {
   const pairs: { left: string; right: string }[] = []
-  for (const one of childrenNamed(question, 'subquestion'))
+  for (const one of fewNamed(question, 'subquestion'))
     pairs.push({ left: await plain(one), right: textIn(childNamed(one, 'answer')) })
   return { form: matching(pairs, random), notes: [] }
 }
