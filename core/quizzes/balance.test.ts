@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balance } from './balance.ts'
+import { balance, drawPlace, evenWeights } from './balance.ts'
 import { seededRandom } from './random.ts'
 
 const sized = (...lengths: number[]) => lengths.map((length, at) => ({ text: `${at}`.padEnd(length, '字') }))
@@ -39,5 +39,18 @@ describe('balance', () => {
       chosen.every(other => other.text.length % 2 !== text.length % 2)
     const chosen = balance(sized(10), sized(4, 6, 7, 8, 12, 14, 15), { count: 2, random, mayJoin })
     expect(lengthsOf(chosen)!.reduce((sum, length) => sum + length, 0) % 2).toBe(1)
+  })
+})
+
+describe('evenWeights', () => {
+  it('make all places come as often where most questions can have but some', () => {
+    const canHave = [[0], [0, 1], [0, 1], [1, 2], [2], [0, 1, 2]]
+    const weights = evenWeights(canHave, 3)
+    const places = [0, 0, 0]
+    for (let draw = 0; draw < 1000; draw++)
+      for (const own of canHave) places[drawPlace(own, weights, random)!]!++
+    const chiSquare = places.reduce((sum, count) => sum + (count - 2000) ** 2 / 2000, 0)
+    expect(chiSquare).toBeLessThan(13.82) // 2 degrees of freedom, p = 0.001
+    expect(drawPlace([], weights, random)).toBeNull()
   })
 })

@@ -59,8 +59,8 @@ function fillGaps<T extends Text>(
   return chosen
 }
 
-/** Those chosen and the first `count` that may join them. */
-function take<T>(
+/** Those chosen and the first `count` that may join them; null where there are not so many. */
+export function take<T>(
   others: readonly T[],
   count: number,
   mayJoin: NonNullable<Balancing<T>['mayJoin']>,
@@ -72,4 +72,39 @@ function take<T>(
     if (mayJoin(other, chosen)) chosen.push(other)
   }
   return chosen.length === before.length + count ? chosen : null
+}
+
+const ROUNDS = 400
+
+/**
+ * For questions of which each can have what is right in some places by length only: how much each place is to weigh, so that all come
+ * as often where a place is drawn by weight of those that a question can have.
+ */
+export function evenWeights(canHave: readonly (readonly number[])[], places: number): number[] {
+  const groups = [...Map.groupBy(canHave, own => own.join()).values()]
+  const weights = Array<number>(places).fill(1)
+  for (let round = 0; round < ROUNDS; round++) {
+    const expected = Array<number>(places).fill(0)
+    for (const { 0: own, length } of groups) {
+      const all = own!.reduce((sum, place) => sum + weights[place]!, 0)
+      for (const place of own!) expected[place]! += (length * weights[place]!) / all
+    }
+    for (const [place, often] of expected.entries())
+      if (often > 0) weights[place]! *= canHave.length / places / often
+  }
+  return weights
+}
+
+/** One of the places, by weight; null where there is none. */
+export function drawPlace(
+  places: readonly number[],
+  weights: readonly number[],
+  random: Random,
+): number | null {
+  let left = random() * places.reduce((sum, place) => sum + weights[place]!, 0)
+  for (const place of places) {
+    left -= weights[place]!
+    if (left < 0) return place
+  }
+  return places.at(-1) ?? null
 }

@@ -34,7 +34,13 @@ export function asCandidate(term: Term): Candidate | null {
   const wordingsOf = once(() => keysOf().map(meaningWords))
   const shapeOfEnglish = once(() => shapeOf(withoutArticle(rendering.text)))
   return {
-    ...{ term, rendering, en: rendering.text, words, zhKey: charactersOf(term.zh).join('') },
+    ...{
+      term,
+      rendering,
+      en: rendering.text,
+      words,
+      zhKey: isPlainHan(term.zh) ? term.zh : charactersOf(term.zh).join(''),
+    },
     get englishKeys() {
       return keysOf()
     },
@@ -59,9 +65,19 @@ export const withoutArticle = (text: string) => text.replace(/^(?:the|an?)\s+/i,
 
 /** Lower case and mostly singular. */
 const roughWords = (text: string) =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter(word => word !== 'the' && !functionWords.has(word))
-    .map(word => word.replace(/ies$/, 'y').replace(/s$/, ''))
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9\u00df-\u024f]+/)
+    .filter(word => word !== '' && word !== 'the' && !functionWords.has(word))
+    .map(word => (word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '')))
+
+/** Whether two texts have the same words but for articles, number and order. */
+export function isSameText(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [new Set(roughWords(a)), new Set(roughWords(b))]
+  return wordsA.size === wordsB.size && [...wordsA].every(word => wordsB.has(word))
+}
+
+const isPlainHan = (zh: string) => /^[\u4e00-\u9fff]+$/.test(zh)
 
 /**
  * Whether someone who knows both could hold one for an answer that the other has: they are one term, share an English,

@@ -25,14 +25,13 @@ export function pickDistractors(target: Candidate, pool: Pool, picking: Picking)
   const right = textOf(target)?.length ?? 0
   const shorter = Math.floor(random() * (count + 1))
   const isSmall = pool.candidates.length < FEW
-  const lengths = new Map<Candidate, number>()
-  const options = inOrderOfLikeness(target, pool, language, random, candidate => {
-    const length = textOf(candidate)?.length
-    if (length === undefined) return false
-    lengths.set(candidate, length)
-    return isSmall || (2 * length >= right && length <= 2 * right && isOfLikeField(candidate, target))
-  })
+  const isWanted = (candidate: Candidate, isOfLikeField: boolean) => {
+    const length = isSmall || isOfLikeField ? textOf(candidate)?.length : undefined
+    return length !== undefined && (isSmall || (2 * length >= right && length <= 2 * right))
+  }
+  const options = inOrderOfLikeness(target, pool, language, random, isWanted)
   if (isSmall) return pick(target, options, count)
+  const lengths = new Map(options.map(candidate => [candidate, textOf(candidate)!.length]))
   const alike = options.filter(candidate => lengths.get(candidate) === right)
   const asLong = language === 'zh' && alike.length > 4 * count ? pick(target, alike, count) : null
   if (asLong) return asLong
@@ -61,21 +60,28 @@ function pick(
   return picked.length === chosen.length + count ? picked : null
 }
 
-/** All of the pool that are wanted, likest first. The result depends on `random` and on the order of the pool. */
+/**
+ * All of the pool that are wanted, likest first. The result depends on `random` and on the order of the pool. `isOfLikeField`: whether
+ * a teacher would put the one beside the other, as of one field or a neighbouring one, or with a character in common.
+ */
 export function inOrderOfLikeness(
   target: Candidate,
   { candidates, havingCharacter, havingWord }: Pool,
   language: OptionLanguage,
   random: Random,
-  isWanted: (candidate: Candidate) => boolean = () => true,
+  isWanted: (candidate: Candidate, isOfLikeField: boolean) => boolean = () => true,
 ): Candidate[] {
   const characters = countShared(new Set(target.zhKey), havingCharacter, candidates.length)
   const words = countShared(target.words, havingWord, candidates.length)
+  const categories = categoriesNear(target.term.category)
   const scores = new Float64Array(candidates.length)
   const places: number[] = []
-  for (const [at, candidate] of candidates.entries()) {
-    if (!isWanted(candidate)) continue
-    scores[at] = likeness(target, candidate, characters[at]!, words[at]!, language) + chance * random()
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!
+    const category = categories.get(candidate.term.category) ?? 0
+    if (!isWanted(candidate, category > 0 || characters[at]! > 0)) continue
+    scores[at] =
+      category + likeness(target, candidate, characters[at]!, words[at]!, language) + chance * random()
     places.push(at)
   }
   return places.sort((a, b) => scores[b]! - scores[a]!).map(at => candidates[at]!)
@@ -95,7 +101,7 @@ function countShared(
 /** How much of a score is left to chance, so that a term does not meet the same three every time. */
 const chance = 2
 
-/** The higher the more alike. The weights are ours: category and structure first, then what strikes the eye. */
+/** The higher the more alike, the category aside. The weights are ours: category and structure first, then what strikes the eye. */
 function likeness(
   target: Candidate,
   other: Candidate,
@@ -105,7 +111,6 @@ function likeness(
 ): number {
   const sameStructure = target.term.structure === other.term.structure ? 3 : 0
   return (
-    categoryLikeness(target.term.category, other.term.category) +
     sameStructure +
     characterLikeness(target.zhKey, other.zhKey, characters) +
     Math.min(2, 1.5 * words) +
@@ -132,23 +137,21 @@ const neighbours: readonly (readonly [string, string])[] = [
   ['institution', 'place-admin'],
   ['institution', 'diplomacy'],
 ]
-const areNeighbours = new Set(neighbours.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
 
-function categoryLikeness(a: string, b: string): number {
-  if (a === b) return 4
-  return areNeighbours.has(`${a} ${b}`) ? 2 : 0
-}
+/** What it adds to likeness to be of a category, where it adds anything. */
+const categoriesNear = (category: string) =>
+  new Map([
+    ...neighbours.flatMap(([a, b]): [string, number][] =>
+      a === category ? [[b, 2]] : b === category ? [[a, 2]] : [],
+    ),
+    [category, 4],
+  ])
 
 /** Up to 3 for characters in common, and 2 more for the same head noun (the last two characters). */
 function characterLikeness(a: string, b: string, shared: number): number {
-  const sameHead = a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2) ? 2 : 0
+  const sameHead = b.endsWith(a.slice(-2)) ? 2 : 0
   return 3 * Math.min(1, shared / Math.max(1, Math.min(a.length, b.length))) + sameHead
 }
-
-/** Whether a teacher would put the one beside the other: of one field or a neighbouring one, or with a character in common. */
-const isOfLikeField = (a: Candidate, b: Candidate) =>
-  categoryLikeness(a.term.category, b.term.category) > 0 ||
-  [...a.zhKey].some(character => b.zhKey.includes(character))
 
 function lengthRatio(a: string, b: string): number {
   return Math.min(a.length, b.length) / Math.max(a.length, b.length, 1)

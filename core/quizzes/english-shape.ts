@@ -74,7 +74,7 @@ const neither = setOf(`
   further both either whether more most how`)
 const auxiliaries = setOf('is are was were has have had must should will can')
 const verbs = setOf(`
-  achieve act adapt address adhere adopt advance alternate boost break bring build combat combine complement complete
+  achieve act adapt address adhere adopt advance alternate bear become boost break bring build combat combine complement complete
   concentrate confine connect continue crack cut dare deepen deleverage delist deliver develop do ease eliminate emerge
   ensure eradicate escape finish follow forestall foster fulfill give hammer hold hunt implement improve inspect
   integrate investigate join keep link lower maintain make meet mobilize modernize optimize prevent press preside

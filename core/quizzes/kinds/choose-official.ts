@@ -1,27 +1,29 @@
 import type { Rendering } from '../../terms/rendering.ts'
-import { englishKey } from '../../wording/english-words.ts'
-import { balance } from '../balance.ts'
-import { sayTheSame } from '../candidate.ts'
+import { drawPlace, evenWeights } from '../balance.ts'
+import { type Candidate, isSameText } from '../candidate.ts'
 import { explain, type Maker } from '../making.ts'
 import { place, type ReasonWithoutId } from '../options.ts'
+import type { Pool } from '../pool.ts'
 import { shuffled } from '../random.ts'
 import { sourceOf } from './sources.ts'
+
+const OTHERS = 2
 
 /**
  * Which English a source has for the term, among others that there are for it and that this source does not use. The source is
  * named, so that no other wording, however good, is right.
  */
-export const chooseOfficial: Maker = ({ target, example, random }) => {
+export const chooseOfficial: Maker = ({ target, example, pool, random }) => {
   const { rendering } = target
   const source = sourceOf(rendering)
   if (source === null) return null
-  const others = shuffled(target.term.renderings.filter(isOther(rendering)), random)
-  const unlike = others.filter((each, at) =>
-    [rendering, ...others.slice(0, at)].every(before => !isSameWording(before, each)),
-  )
-  const count = Math.min(unlike.length, 2 + Math.floor(2 * random()))
-  const chosen = count < 2 ? null : balance([rendering], unlike, { count, random })
-  if (chosen === null) return null
+  const { shorter, longer, places } = othersOf(target)
+  const below = drawPlace(places, weightsOf(pool), random)
+  if (below === null) return null
+  const chosen = [
+    ...shuffled(shorter, random).slice(0, below),
+    ...shuffled(longer, random).slice(0, OTHERS - below),
+  ]
   const alternatives = [
     { text: rendering.text, isRight: true },
     ...chosen.map(each => ({ text: each.text, isRight: false, why: whyNot(each) })),
@@ -46,10 +48,34 @@ const isOther = (official: Rendering) => (each: Rendering) =>
   each.text.length <= 2 * official.text.length &&
   2 * each.text.length >= official.text.length
 
-/** But for articles, number and the order of words. */
-function isSameWording(a: Rendering, b: Rendering): boolean {
-  const [wordsA, wordsB] = [a, b].map(({ text }) => new Set(englishKey(text).split(' ')))
-  return sayTheSame(wordsA!, wordsB!) && wordsA!.size === wordsB!.size
+/** No two of which are one but for articles and number. `places`: of how many shorter ones there can be a question. */
+function othersOf({ term, rendering }: Candidate): {
+  shorter: Rendering[]
+  longer: Rendering[]
+  places: number[]
+} {
+  const unlike: Rendering[] = []
+  for (const other of term.renderings.filter(isOther(rendering)))
+    if (![rendering, ...unlike].some(({ text }) => isSameText(text, other.text))) unlike.push(other)
+  const { length } = rendering.text
+  const shorter = unlike.filter(({ text }) => text.length < length)
+  const longer = unlike.filter(({ text }) => text.length > length)
+  const places = [0, 1, 2].filter(below => below <= shorter.length && OTHERS - below <= longer.length)
+  return { shorter, longer, places }
+}
+
+const known = new WeakMap<Pool, number[]>()
+
+function weightsOf(pool: Pool): number[] {
+  const before = known.get(pool)
+  if (before) return before
+  const canHave = pool.candidates
+    .filter(({ term, rendering }) => term.renderings.length > OTHERS && sourceOf(rendering) !== null)
+    .map(candidate => othersOf(candidate).places)
+    .filter(places => places.length > 0)
+  const weights = evenWeights(canHave, OTHERS + 1)
+  known.set(pool, weights)
+  return weights
 }
 
 function whyNot({ text, status, reliability, publisher, date }: Rendering): ReasonWithoutId {

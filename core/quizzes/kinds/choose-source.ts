@@ -1,8 +1,9 @@
-import { balance } from '../balance.ts'
+import { drawPlace, evenWeights, take } from '../balance.ts'
 import { explain, type Maker } from '../making.ts'
 import { place } from '../options.ts'
+import type { Pool } from '../pool.ts'
 import { shuffled } from '../random.ts'
-import { areUnlike, roughly, sourceOf, sourcesOf } from './sources.ts'
+import { areUnlike, roughly, type Source, sourceOf, sourcesOf } from './sources.ts'
 
 const OTHERS = 3
 
@@ -15,10 +16,9 @@ export const chooseSource: Maker = ({ target, example, pool, random }) => {
   const elsewhere = sourcesOf(pool).filter(
     source => !source.keys.has(key) && !having.has(source.publisher) && areUnlike(right, source),
   )
-  const others = balance([right], shuffled(elsewhere, random), {
-    ...{ count: OTHERS, random },
-    mayJoin: (source, chosen) => chosen.every(other => areUnlike(other, source)),
-  })
+  const { canHave, weights } = placesOf(pool)
+  const shorter = drawPlace(canHave.get(right.text) ?? [], weights, random)
+  const others = shorter === null ? null : around(right, shuffled(elsewhere, random), shorter)
   if (others === null) return null
   const alternatives = [
     { text: right.text, isRight: true },
@@ -31,4 +31,36 @@ export const chooseSource: Maker = ({ target, example, pool, random }) => {
     key: { optionId: rightIds[0]! },
     explanation: { ...explain(target, example), why },
   }
+}
+
+/** So many of the sources that are shorter, and the rest longer, no two alike. */
+function around(right: Source, sources: readonly Source[], shorter: number): Source[] | null {
+  const mayJoin = (source: Source, chosen: readonly Source[]) =>
+    chosen.every(other => areUnlike(other, source))
+  const below = sources.filter(({ text }) => text.length < right.text.length)
+  const above = sources.filter(({ text }) => text.length > right.text.length)
+  const chosen = take(below, shorter, mayJoin)
+  return chosen && take(above, OTHERS - shorter, mayJoin, chosen)
+}
+
+type Places = { canHave: ReadonlyMap<string, number[]>; weights: number[] }
+const known = new WeakMap<Pool, Places>()
+
+/** In which places by length each source can stand among others, and how much each place weighs. */
+function placesOf(pool: Pool): Places {
+  const before = known.get(pool)
+  if (before) return before
+  const sources = sourcesOf(pool)
+  const rights = pool.candidates.flatMap(({ rendering }) => sourceOf(rendering) ?? [])
+  const canHave = new Map<string, number[]>()
+  for (const right of rights) {
+    if (canHave.has(right.text)) continue
+    const unlike = sources.filter(source => areUnlike(right, source))
+    const places = [...Array(OTHERS + 1).keys()].filter(place => around(right, unlike, place) !== null)
+    canHave.set(right.text, places)
+  }
+  const all = rights.map(({ text }) => canHave.get(text)!).filter(places => places.length > 0)
+  const places = { canHave, weights: evenWeights(all, OTHERS + 1) }
+  known.set(pool, places)
+  return places
 }

@@ -1,7 +1,7 @@
 import { hide } from '../../cards/cloze.ts'
 import { type Candidate, couldBeSaid, isRendering, withoutArticle } from '../candidate.ts'
 import { pickDistractors } from '../distractors.ts'
-import { shapeOf } from '../english-shape.ts'
+import { type EnglishShape, shapeOf } from '../english-shape.ts'
 import { explain, isReadable, type Maker, type QuizExample } from '../making.ts'
 import { place, reasonAgainst } from '../options.ts'
 
@@ -17,16 +17,19 @@ export const fillEnglish: Maker = ({ target, example, pool, random }) => {
   const { before, written, after } = blank
   const opens = /(?:^|[.!?:]\s+)["“]?$/.test(before) && !/^\p{Lu}/u.test(withoutArticle(target.en))
   const found = shapeOf(opens ? lowerFirst(written) : written)
-  if (found === null) return null
+  if (found === null || (found.part === 'noun' && MODAL.test(before))) return null
   const takesAn = /\ba\s+$/i.test(before) ? false : /\ban\s+$/i.test(before) ? true : null
-  const shape = takesAn === null ? found : { ...found, number: 'one' }
+  const shape = { ...found, number: numberAt(before, found, takesAn !== null) }
+  const link = /^\s+(of|for|in|on|to|with)\b/.exec(after)?.[1]
   const isSaid = couldBeSaid(written)
   const textOf = (candidate: Candidate): string | null => {
     if (candidate === target) return written
     const its = candidate.shape
     if (its?.part !== shape.part || its.number !== shape.number || its.capital !== shape.capital) return null
     const text = withoutArticle(candidate.en)
-    const isFit = takesAn === null || takesAn === /^[aeiou]/i.test(text)
+    const isFit =
+      (takesAn === null || takesAn === /^[aeiou]/i.test(text)) &&
+      (link === undefined || !text.includes(` ${link} `))
     if (!isFit || example!.zh.includes(candidate.term.zh) || isSaid(candidate)) return null
     return opens ? upperFirst(text) : text
   }
@@ -51,6 +54,17 @@ export const fillEnglish: Maker = ({ target, example, pool, random }) => {
     key: { optionId: rightIds[0]! },
     explanation: { ...explain(target, example), why },
   }
+}
+
+/** After which no noun stands. */
+const MODAL = /\b(?:must|should|will|shall|can|may|not)\s+$/i
+const DETERMINER = /\b(?:the|this|that|our|their|its|his|every|each|any|no)\b|['’]s\b/i
+
+/** As it stands in the sentence: what has an article is counted, what has nothing of the kind just before it is not. */
+function numberAt(before: string, { number }: EnglishShape, hasArticle: boolean): EnglishShape['number'] {
+  if (number === null || number === 'plural') return number
+  const justBefore = before.split(/\s+/).slice(-4).join(' ')
+  return hasArticle ? 'one' : DETERMINER.test(justBefore) ? number : 'mass'
 }
 
 type Blank = { before: string; written: string; after: string }

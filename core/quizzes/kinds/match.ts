@@ -8,13 +8,14 @@ const TERMS = 4
 
 /** Four terms and their English, and the English of a fifth. */
 export const match: Maker = ({ target, example, pool, partners, random }) => {
-  const likest = inOrderOfLikeness(target, pool, 'en', random)
+  const likest = inOrderOfLikeness(target, pool, 'en', random, other => isAsLong(other, target))
   const asked = [target]
-  const mayJoin = (other: Candidate) =>
-    !asked.some(one => areConfusable(one, other)) && isAsLong(other, target)
-  const rankOf = new Map(likest.map((candidate, rank) => [candidate.term.id, rank]))
-  const near = partners.toSorted((a, b) => (rankOf.get(a.term.id) ?? 0) - (rankOf.get(b.term.id) ?? 0))
-  for (const other of near) if (asked.length < TERMS && mayJoin(other)) asked.push(other)
+  const mayJoin = (other: Candidate) => !asked.some(one => areConfusable(one, other))
+  const mayBeAsked = new Set(partners)
+  for (const other of likest) {
+    if (asked.length === TERMS) break
+    if (mayBeAsked.has(other) && mayJoin(other)) asked.push(other)
+  }
   const extra = likest.find(mayJoin)
   if (asked.length < TERMS || extra === undefined) return null
   const terms = shuffled(asked, random)

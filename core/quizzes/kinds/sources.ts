@@ -3,7 +3,14 @@ import { withoutArticle } from '../candidate.ts'
 import type { Pool } from '../pool.ts'
 
 /** `text`: name and year; `publisher`: as renderings have it; `keys`: the English that it is known to have. */
-export type Source = { text: string; name: string; publisher: string; keys: ReadonlySet<string> }
+export type Source = {
+  text: string
+  name: string
+  publisher: string
+  keys: Set<string>
+  /** The words that tell whose it is. */
+  readonly names: ReadonlySet<string>
+}
 
 /** Where a rendering was seen; null for a rendering whose source is not known by publisher and year, or is somebody's copy of another. */
 export function sourceOf({ publisher, date, reliability, text }: Rendering): Source | null {
@@ -11,11 +18,23 @@ export function sourceOf({ publisher, date, reliability, text }: Rendering): Sou
   const isCopy = /\b(?:repost(?:ed)?|document|blog|column|copy|via|article|quoted)\b/i.test(name)
   const isName = /^[\p{Lu}\p{Script=Han}]/u.test(name)
   if (date === null || reliability !== 'seen' || !isName || isCopy) return null
-  return {
+  const key = roughly(text)
+  return namedSource({
     text: `${name}, ${date.slice(0, 4)}`,
     name,
     publisher: publisher!,
-    keys: new Set([roughly(text)]),
+    keys: new Set([key]),
+  })
+}
+
+function namedSource(source: Omit<Source, 'names'>): Source {
+  let names: ReadonlySet<string> | null = null
+  return {
+    ...source,
+    get names() {
+      names ??= namesIn(source.text)
+      return names
+    },
   }
 }
 
@@ -30,35 +49,23 @@ const known = new WeakMap<Pool, Source[]>()
 export function sourcesOf(pool: Pool): readonly Source[] {
   const before = known.get(pool)
   if (before) return before
-  const keysOf = new Map<string, { name: string; publisher: string; keys: Set<string> }>()
+  const byText = new Map<string, Source>()
   for (const { term } of pool.candidates)
     for (const rendering of term.renderings) {
       const source = sourceOf(rendering)
-      if (source === null) continue
-      const one = keysOf.get(source.text) ?? {
-        name: source.name,
-        publisher: source.publisher,
-        keys: new Set(),
-      }
-      for (const key of source.keys) one.keys.add(key)
-      keysOf.set(source.text, one)
+      const known = source && byText.get(source.text)
+      if (known) known.keys.add(roughly(rendering.text))
+      else if (source) byText.set(source.text, source)
     }
-  const sources = [...keysOf].flatMap(([text, one]) => (one.keys.size >= FEWEST ? [{ text, ...one }] : []))
+  const sources = [...byText.values()].filter(({ keys }) => keys.size >= FEWEST)
   known.set(pool, sources)
   return sources
 }
 
 const commonWords = new Set('china of the and office affairs foreign school language'.split(' '))
-const namesIn = ({ text }: Source) =>
-  new Set(
-    text
-      .toLowerCase()
-      .match(/[\p{L}]{2,}/gu)
-      ?.filter(word => !commonWords.has(word)) ?? [],
-  )
+const namesIn = (text: string) =>
+  new Set((text.toLowerCase().match(/\p{L}{2,}/gu) ?? []).filter(word => !commonWords.has(word)))
 
 /** Sources that share a publisher may both have a wording. */
-export function areUnlike(a: Source, b: Source): boolean {
-  const names = namesIn(a)
-  return names.size > 0 && [...namesIn(b)].every(name => !names.has(name)) && namesIn(b).size > 0
-}
+export const areUnlike = (a: Source, b: Source): boolean =>
+  a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)
