@@ -10,7 +10,7 @@ import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
 import { AppealWord } from './appeal-word.tsx'
 import type { AppealMark } from './types.ts'
-import { ChangeSentence, ReasonSentence, VerdictSentence } from './verdict-sentence.tsx'
+import { ChangeSentence, namesItsTerm, ReasonSentence, VerdictSentence } from './verdict-sentence.tsx'
 
 /** Why: the term and its English, why a wrong choice is wrong, and the sentence that the term stands in. */
 export function ExplanationPage({
@@ -43,7 +43,7 @@ export function ExplanationPage({
       </h2>
       {term.zh !== '' && (
         <>
-          <TermLine explanation={answered.explanation} />
+          <TermLine answered={answered} />
           <SourceLine
             locale={locale}
             source={{ ...rendering, publisher: rendering.source, sourceTitle: null }}
@@ -69,11 +69,14 @@ export function ExplanationPage({
 }
 
 /** The pinyin; and, where the sentence above does not name them, the term and its English. */
-function TermLine({ explanation: { term, rendering } }: { explanation: Explanation }) {
+function TermLine({ answered }: { answered: AnsweredQuestion }) {
+  const { term, rendering } = answered.explanation
+  const isNamed = namesItsTerm(answered)
   return (
     <p className="pinyin serif">
-      <span lang="zh-Hans">{term.zh}</span> <span lang="zh-Latn-pinyin">{term.pinyin}</span>
-      {rendering.text !== '' && (
+      {!isNamed && <span lang="zh-Hans">{term.zh} </span>}
+      <span lang="zh-Latn-pinyin">{term.pinyin}</span>
+      {!isNamed && rendering.text !== '' && (
         <span className="term-english" lang="en">
           {rendering.text}
         </span>

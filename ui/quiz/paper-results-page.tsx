@@ -82,11 +82,9 @@ function Item({ item, number }: { item: ItemFigures & { question: Question }; nu
               {passed > 0 && ` · ${t('passedTimes', { count: passed })}`}
             </p>
             <span className="track" style={{ '--share': `${percent}%` } as CSSProperties} />
-            <p className="how num">
-              {discrimination === null
-                ? t('discriminationUnknown')
-                : t('discrimination', { value: discrimination.toFixed(2) })}
-            </p>
+            {discrimination !== null && (
+              <p className="how num">{t('discrimination', { value: discrimination.toFixed(2) })}</p>
+            )}
           </>
         )}
         {mistakes.length > 0 && (

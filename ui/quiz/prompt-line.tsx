@@ -8,7 +8,7 @@ export function PromptLine({ prompt: { text, heard, zh, en } }: { prompt: Prompt
   const { t } = useT('quiz')
   return (
     <>
-      {text && <Name>{text}</Name>}{' '}
+      {text && <Name serif>{text}</Name>}{' '}
       {zh && (
         <span lang="zh-Hans">
           <Blanked pieces={zh} label={t('blank')} />

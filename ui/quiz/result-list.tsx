@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
-import { Blanked } from '../kit/blanked.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { passageHref } from '../kit/passage-href.ts'
 import { points } from '../kit/points.ts'
@@ -10,6 +9,7 @@ import { type AnswerText, givenText, rightText } from './answer-text.ts'
 import { AppealWord } from './appeal-word.tsx'
 import { Reasons } from './explanation-page.tsx'
 import { questionName } from './kind-names.ts'
+import { PromptLine } from './prompt-line.tsx'
 import type { AppealMark } from './types.ts'
 
 type Appealing = {
@@ -92,7 +92,6 @@ function Line({ className, of: { text, lang } }: { className: string; of: Answer
 
 /** The term that it is about, or what was asked. */
 function Asked({ locale, result: { question, explanation } }: { locale: Locale; result: AnsweredQuestion }) {
-  const { t } = useT('quiz')
   const { term, sentence } = explanation
   const { prompt } = question
   const isOfTerm = term.zh !== '' && prompt.text === undefined && question.kind !== 'choose-chinese'
@@ -116,18 +115,7 @@ function Asked({ locale, result: { question, explanation } }: { locale: Locale; 
     )
   return (
     <p className="first asked">
-      {prompt.text && <span>{prompt.text} </span>}
-      {prompt.zh && (
-        <span lang="zh-Hans">
-          <Blanked pieces={prompt.zh} label={t('blank')} />
-        </span>
-      )}
-      {prompt.heard && <span lang="zh-Hans">{prompt.heard.zh}</span>}
-      {prompt.en && !prompt.zh && (
-        <span className="serif" lang="en">
-          <Blanked pieces={prompt.en} label={t('blank')} />
-        </span>
-      )}
+      <PromptLine prompt={prompt} />
     </p>
   )
 }

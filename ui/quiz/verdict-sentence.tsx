@@ -18,17 +18,17 @@ const OF_A_TERM = [
   'type-chinese',
 ]
 
+/** Whether the sentence tells the term with its English. */
+export const namesItsTerm = ({ question, explanation: { term, rendering }, appeal }: AnsweredQuestion) =>
+  appeal !== 'granted' && OF_A_TERM.includes(question.kind) && term.zh !== '' && rendering.text !== ''
+
 /** What came of an answer, in a sentence; of a term, with its English. */
-export function VerdictSentence({
-  answered: { question, mark, explanation, appeal },
-}: {
-  answered: AnsweredQuestion
-}) {
+export function VerdictSentence({ answered }: { answered: AnsweredQuestion }) {
+  const { mark, explanation, appeal } = answered
   const { t } = useT('quiz')
   const { term, rendering } = explanation
   if (appeal === 'granted') return t('verdict.granted')
-  if (!OF_A_TERM.includes(question.kind) || term.zh === '' || rendering.text === '')
-    return <PlainVerdict mark={mark} />
+  if (!namesItsTerm(answered)) return <PlainVerdict mark={mark} />
   const given = { t, values: { zh: term.zh, en: rendering.text }, components: VOICES }
   const note = mark.form === 'chinese' || mark.form === 'english' ? mark.note : null
   if (note === 'one-character') return <Trans {...given} i18nKey="verdict.oneCharacter" />
