@@ -5,7 +5,8 @@ import { type ChineseMark, charactersOf, markChinese } from '../wording/mark-chi
 import { markEnglish } from '../wording/mark-english.ts'
 import { markPinyin, type PinyinClass } from '../wording/mark-pinyin.ts'
 import type { WordingClass } from '../wording/wording-class.ts'
-import type { QuizVerdict } from './mark.ts'
+
+export type QuizVerdict = 'right' | 'almost' | 'wrong'
 
 /** Why an answer is only almost right. */
 export type AlmostNote = 'one-character' | 'tones-missing' | 'tones-wrong' | 'slip'

@@ -2,7 +2,7 @@ import type { Simplify } from '../text/script.ts'
 import type { DiffOp } from '../wording/diff-tokens.ts'
 import { markParts, type PartMark } from '../wording/mark-parts.ts'
 import type { WordingClass } from '../wording/wording-class.ts'
-import { type AlmostNote, markTypedChinese, markTypedEnglish } from './mark-typed.ts'
+import { type AlmostNote, markTypedChinese, markTypedEnglish, type QuizVerdict } from './mark-typed.ts'
 import type { Form, Question } from './question.ts'
 
 /**
@@ -16,8 +16,6 @@ export type QuizResponse =
   | { text: string }
   | { order: string[] }
   | { matches: Record<string, string> }
-
-export type QuizVerdict = 'right' | 'almost' | 'wrong'
 
 /** `share`: of the question's point, 0–1, before any penalty. `passed`: nothing was answered. */
 type Marked = { ok: true; verdict: QuizVerdict; share: number; passed: boolean }

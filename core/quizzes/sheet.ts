@@ -1,7 +1,8 @@
 import type { WordingClass } from '../wording/wording-class.ts'
 import type { ItemFigures } from './item-analysis.ts'
 import type { MakeableKind } from './make-question.ts'
-import type { GoodMark, QuizResponse, QuizVerdict } from './mark.ts'
+import type { GoodMark, QuizResponse } from './mark.ts'
+import type { QuizVerdict } from './mark-typed.ts'
 import type { DistractorReason, OpenQuestion, PlantedChange, Question } from './question.ts'
 import type { QuizSettings } from './settings.ts'
 

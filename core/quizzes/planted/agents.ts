@@ -1,4 +1,4 @@
-import type { FindChanges } from './change.ts'
+import type { FindChanges } from './find-changes.ts'
 
 /** Who does what is said: the English of one, and of another of the same number and article, with what says either in Chinese. */
 const AGENTS: readonly { from: RegExp; to: string; zh: RegExp; notZh: RegExp; notEn: RegExp }[] = [

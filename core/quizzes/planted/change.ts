@@ -1,15 +1,10 @@
 import type { PlantedChange } from '../question.ts'
 import type { Random } from '../random.ts'
 import { agentChanges } from './agents.ts'
+import type { FindChanges } from './find-changes.ts'
 import { levelChanges } from './levels.ts'
 import { negationChanges } from './negations.ts'
 import { numberChanges } from './numbers.ts'
-
-/** A change that makes the English of a pair plainly false: what stands at [start, end) is replaced by what is `said`. */
-export type Change = { start: number; end: number; said: string }
-
-/** How to find the changes of one sort that can be made in a pair, each grammatical, and false against the Chinese. */
-export type FindChanges = (zh: string, en: string, random: Random) => Change[]
 
 const finders: readonly (readonly [PlantedChange['what'], FindChanges])[] = [
   ['number', numberChanges],

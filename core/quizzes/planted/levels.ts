@@ -1,4 +1,4 @@
-import type { Change, FindChanges } from './change.ts'
+import type { Change, FindChanges } from './find-changes.ts'
 
 /** `zh`: how the level is told in Chinese. `en`: words of one form each; a word that a level lacks is empty. */
 type Level = { zh: RegExp; en: readonly string[] }

@@ -1,4 +1,4 @@
-import type { Change, FindChanges } from './change.ts'
+import type { Change, FindChanges } from './find-changes.ts'
 
 const NEGATION = /[不没未无非勿莫禁]|绝非|防止|避免/
 /** Adverbs, and verbs with which a negation says something odd. */

@@ -1,4 +1,4 @@
-import type { Change, FindChanges } from './change.ts'
+import type { Change, FindChanges } from './find-changes.ts'
 
 /** Another number in place of one that the Chinese has too: a figure turned round, ten times as many, a year before or after. */
 export const numberChanges: FindChanges = (zh, en, random) => {
