@@ -19,6 +19,7 @@ export function otherSide(option: Option, explanation: Explanation, isRight: boo
     case 'not-official':
       return sourced(reason.source)
     case 'other-source':
+      return null // the option has said it
     case 'said':
       return { text: reason.text, lang: langOf(reason.text) }
   }
