@@ -172,7 +172,7 @@ test('a quiz of a subject is made with a name, and found again', async ({ page }
   await page.goto('/en/quiz', { waitUntil: 'networkidle' })
   await page.getByRole('combobox', { name: 'A subject' }).selectOption({ index: 0 })
   await page.getByText('5 questions', { exact: true }).click()
-  await page.getByText('More', { exact: true }).click()
+  await page.locator('.quiz-more summary').click()
   await page.getByLabel('Name', { exact: true }).fill('Poverty, week 3')
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Begin the quiz' }).click()
