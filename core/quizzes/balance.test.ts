@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { balance, drawPlace, evenWeights } from './balance.ts'
+import { balance, drawPlace, evenOut } from './balance.ts'
 import { seededRandom } from './random.ts'
 
 const sized = (...lengths: number[]) => lengths.map((length, at) => ({ text: `${at}`.padEnd(length, '字') }))
@@ -42,15 +42,25 @@ describe('balance', () => {
   })
 })
 
-describe('evenWeights', () => {
-  it('make all places come as often where most questions can have but some', () => {
-    const canHave = [[0], [0, 1], [0, 1], [1, 2], [2], [0, 1, 2]]
-    const weights = evenWeights(canHave, 3)
+describe('evenOut', () => {
+  it.each([
+    ['most questions can have but some', [[0], [0, 1], [0, 1], [1, 2], [2], [0, 1, 2]]],
+    ['there are too few of one', [[0], [1], [1, 2], [1, 2], [2], [2]]],
+  ])('makes all places come as often where %s', (_, canHave) => {
+    const evening = evenOut(canHave, 3)
     const places = [0, 0, 0]
     for (let draw = 0; draw < 1000; draw++)
-      for (const own of canHave) places[drawPlace(own, weights, random)!]!++
-    const chiSquare = places.reduce((sum, count) => sum + (count - 2000) ** 2 / 2000, 0)
+      for (const own of canHave) {
+        const place = drawPlace(own, evening, random)
+        if (place !== null) places[place]!++
+      }
+    const mean = places.reduce((sum, count) => sum + count, 0) / 3
+    const chiSquare = places.reduce((sum, count) => sum + (count - mean) ** 2 / mean, 0)
+    expect(mean).toBeGreaterThan(900)
     expect(chiSquare).toBeLessThan(13.82) // 2 degrees of freedom, p = 0.001
-    expect(drawPlace([], weights, random)).toBeNull()
+  })
+
+  it('draws no place of none', () => {
+    expect(drawPlace([], evenOut([[0], [1]], 2), random)).toBeNull()
   })
 })

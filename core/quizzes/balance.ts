@@ -76,35 +76,40 @@ export function take<T>(
 
 const ROUNDS = 400
 
+/** `weights`: of each place when one is drawn. `keep`: the share of questions that are made of those in that place. */
+export type Evening = { weights: readonly number[]; keep: readonly number[] }
+
 /**
  * For questions of which each can have what is right in some places by length only: how much each place is to weigh, so that all come
- * as often where a place is drawn by weight of those that a question can have.
+ * as often where a place is drawn by weight of those that a question can have; and how many to make where even that is not enough.
  */
-export function evenWeights(canHave: readonly (readonly number[])[], places: number): number[] {
+export function evenOut(canHave: readonly (readonly number[])[], places: number): Evening {
   const groups = [...Map.groupBy(canHave, own => own.join()).values()]
   const weights = Array<number>(places).fill(1)
+  const expected = Array<number>(places).fill(0)
   for (let round = 0; round < ROUNDS; round++) {
-    const expected = Array<number>(places).fill(0)
+    for (const [place, often] of expected.entries())
+      if (often > 0) weights[place]! *= canHave.length / places / often
+    expected.fill(0)
     for (const { 0: own, length } of groups) {
       const all = own!.reduce((sum, place) => sum + weights[place]!, 0)
       for (const place of own!) expected[place]! += (length * weights[place]!) / all
     }
-    for (const [place, often] of expected.entries())
-      if (often > 0) weights[place]! *= canHave.length / places / often
   }
-  return weights
+  const least = Math.min(...expected.filter(often => often > 0))
+  return { weights, keep: expected.map(often => (often > 0 ? least / often : 0)) }
 }
 
-/** One of the places, by weight; null where there is none. */
+/** One of the places, by weight; null where there is none, or this one is not to be made. */
 export function drawPlace(
   places: readonly number[],
-  weights: readonly number[],
+  { weights, keep }: Evening,
   random: Random,
 ): number | null {
   let left = random() * places.reduce((sum, place) => sum + weights[place]!, 0)
-  for (const place of places) {
+  const drawn = places.find(place => {
     left -= weights[place]!
-    if (left < 0) return place
-  }
-  return places.at(-1) ?? null
+    return left < 0
+  })
+  return drawn !== undefined && random() < keep[drawn]! ? drawn : null
 }

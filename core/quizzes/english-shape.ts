@@ -68,7 +68,7 @@ const counted = setOf(`
 const nounsInIng = setOf('training meeting opening pooling spending funding banking housing living being')
 /** First words that make something else, or that may be a noun or a verb. */
 const neither = setOf(`
-  not no in on at with without from since out up to into under there who what when each it its those this these
+  never not no in on at with without from since out up to into under there who what when each it its those this these
   one two three focus report work practice conduct face fall fight pool link cause view use lock look stay stand exercise
   support plan process lift get go set put be being been is are was were has have had must should will can xi we they he
   further both either whether more most how`)

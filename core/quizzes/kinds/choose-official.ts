@@ -1,5 +1,5 @@
 import type { Rendering } from '../../terms/rendering.ts'
-import { drawPlace, evenWeights } from '../balance.ts'
+import { drawPlace, type Evening, evenOut } from '../balance.ts'
 import { type Candidate, isSameText } from '../candidate.ts'
 import { explain, type Maker } from '../making.ts'
 import { place, type ReasonWithoutId } from '../options.ts'
@@ -18,7 +18,7 @@ export const chooseOfficial: Maker = ({ target, example, pool, random }) => {
   const source = sourceOf(rendering)
   if (source === null) return null
   const { shorter, longer, places } = othersOf(target)
-  const below = drawPlace(places, weightsOf(pool), random)
+  const below = drawPlace(places, eveningOf(pool), random)
   if (below === null) return null
   const chosen = [
     ...shuffled(shorter, random).slice(0, below),
@@ -64,18 +64,18 @@ function othersOf({ term, rendering }: Candidate): {
   return { shorter, longer, places }
 }
 
-const known = new WeakMap<Pool, number[]>()
+const known = new WeakMap<Pool, Evening>()
 
-function weightsOf(pool: Pool): number[] {
+function eveningOf(pool: Pool): Evening {
   const before = known.get(pool)
   if (before) return before
   const canHave = pool.candidates
     .filter(({ term, rendering }) => term.renderings.length > OTHERS && sourceOf(rendering) !== null)
     .map(candidate => othersOf(candidate).places)
     .filter(places => places.length > 0)
-  const weights = evenWeights(canHave, OTHERS + 1)
-  known.set(pool, weights)
-  return weights
+  const evening = evenOut(canHave, OTHERS + 1)
+  known.set(pool, evening)
+  return evening
 }
 
 function whyNot({ text, status, reliability, publisher, date }: Rendering): ReasonWithoutId {

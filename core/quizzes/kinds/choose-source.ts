@@ -1,4 +1,4 @@
-import { drawPlace, evenWeights, take } from '../balance.ts'
+import { drawPlace, type Evening, evenOut, take } from '../balance.ts'
 import { explain, type Maker } from '../making.ts'
 import { place } from '../options.ts'
 import type { Pool } from '../pool.ts'
@@ -16,8 +16,8 @@ export const chooseSource: Maker = ({ target, example, pool, random }) => {
   const elsewhere = sourcesOf(pool).filter(
     source => !source.keys.has(key) && !having.has(source.publisher) && areUnlike(right, source),
   )
-  const { canHave, weights } = placesOf(pool)
-  const shorter = drawPlace(canHave.get(right.text) ?? [], weights, random)
+  const { canHave, evening } = placesOf(pool)
+  const shorter = drawPlace(canHave.get(right.text) ?? [], evening, random)
   const others = shorter === null ? null : around(right, shuffled(elsewhere, random), shorter)
   if (others === null) return null
   const alternatives = [
@@ -43,10 +43,10 @@ function around(right: Source, sources: readonly Source[], shorter: number): Sou
   return chosen && take(above, OTHERS - shorter, mayJoin, chosen)
 }
 
-type Places = { canHave: ReadonlyMap<string, number[]>; weights: number[] }
+type Places = { canHave: ReadonlyMap<string, number[]>; evening: Evening }
 const known = new WeakMap<Pool, Places>()
 
-/** In which places by length each source can stand among others, and how much each place weighs. */
+/** In which places by length each source can stand among others, and how they come as often. */
 function placesOf(pool: Pool): Places {
   const before = known.get(pool)
   if (before) return before
@@ -60,7 +60,7 @@ function placesOf(pool: Pool): Places {
     canHave.set(right.text, places)
   }
   const all = rights.map(({ text }) => canHave.get(text)!).filter(places => places.length > 0)
-  const places = { canHave, weights: evenWeights(all, OTHERS + 1) }
+  const places = { canHave, evening: evenOut(all, OTHERS + 1) }
   known.set(pool, places)
   return places
 }
