@@ -1,6 +1,6 @@
 import { useT } from 'next-i18next/client'
 import type { RefObject } from 'react'
-import type { EnglishPiece, Prompt } from '#core/quizzes/question.ts'
+import type { Prompt } from '#core/quizzes/question.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { langOf } from './forms/other-side.ts'
 import { LANG } from './forms/turned-option.tsx'
@@ -17,6 +17,7 @@ export function PromptHead({
   prompt: Prompt
   heading: RefObject<HTMLHeadingElement | null>
 }) {
+  const { t } = useT('quiz')
   const { zh, en, text, heard } = prompt
   const isEnglishFirst = en !== undefined && (zh === undefined || hasBlank(en)) && !hasBlank(zh ?? [])
   const sides = [
@@ -39,6 +40,11 @@ export function PromptHead({
           <Side prompt={prompt} at={at} lang={lang} />
         </p>
       ))}
+      {prompt.source && (
+        <p className="beside">
+          {t('asIn', { source: [prompt.source.publisher, prompt.source.date].filter(Boolean).join(', ') })}
+        </p>
+      )}
     </>
   )
 }
@@ -51,14 +57,16 @@ function Side({ prompt, at, lang }: { prompt: Prompt; at: At; lang: 'zh' | 'en' 
   return (
     <span className={lang === 'en' ? 'serif' : undefined} lang={LANG[lang]}>
       {at === 'text' && prompt.text}
-      {at === 'zh' && <Blanked pieces={prompt.zh ?? []} label={t('blank')} />}
-      {at === 'en' && <EnglishPieces pieces={prompt.en ?? []} blank={t('blank')} />}
+      {at === 'zh' && <Pieces pieces={prompt.zh ?? []} blank={t('blank')} />}
+      {at === 'en' && <Pieces pieces={prompt.en ?? []} blank={t('blank')} />}
     </span>
   )
 }
 
+type Piece = { text: string | null; counterpart?: boolean }
+
 /** What the blank on the other side means is lit. */
-function EnglishPieces({ pieces, blank }: { pieces: readonly EnglishPiece[]; blank: string }) {
+function Pieces({ pieces, blank }: { pieces: readonly Piece[]; blank: string }) {
   return pieces.map(({ text, counterpart }, index) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
     if (counterpart) return <mark key={index}>{text}</mark>
