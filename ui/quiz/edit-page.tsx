@@ -139,7 +139,7 @@ function Questions({ paper, actions }: { paper: EditablePaper; actions: EditActi
               </p>
               <p className="how">
                 {t(questionName(question))}
-                {asked && <span className="part">{t('wasAsked')}</span>}
+                {asked && <span className="of-point">{t('wasAsked')}</span>}
               </p>
               {open === id ? (
                 <EditQuestion

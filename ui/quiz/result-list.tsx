@@ -70,9 +70,9 @@ function ResultItem({
         <p className="how">
           {t(questionName(question))}
           {mark.share > 0 && mark.share < 1 && (
-            <span className="part num">{t('part', { share: points(mark.share) })}</span>
+            <span className="of-point num">{t('part', { share: points(mark.share) })}</span>
           )}
-          {mark.passed && <span className="part">{t('passed')}</span>}
+          {mark.passed && <span className="of-point">{t('passed')}</span>}
           <AppealWord answered={result} {...appealing} />
         </p>
       </div>
