@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { BLANK } from '#core/quizzes/exchange/plain.ts'
-import type { EnglishPiece, Form, Option, Question } from '#core/quizzes/question.ts'
+import type { Form, Option, Question } from '#core/quizzes/question.ts'
 import type { Locale } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Blanked } from '../kit/blanked.tsx'
@@ -58,12 +58,17 @@ async function Asked({ locale, question: { prompt } }: Shown) {
       ))}
       {prompt.zh && (
         <p className="zh" lang="zh-Hans">
-          <Blanked pieces={prompt.zh} label={t('blank')} />
+          <Pieces pieces={prompt.zh} label={t('blank')} />
         </p>
       )}
       {prompt.en && (
         <p className="en serif" lang="en">
-          <English pieces={prompt.en} label={t('blank')} />
+          <Pieces pieces={prompt.en} label={t('blank')} />
+        </p>
+      )}
+      {prompt.source && (
+        <p className="text">
+          {t('asIn', { source: [prompt.source.publisher, prompt.source.date].filter(Boolean).join(', ') })}
         </p>
       )}
     </>
@@ -81,8 +86,10 @@ function WithBlanks({ text, label }: { text: string; label: string }) {
   ))
 }
 
-/** What the blank of the Chinese means is underlined. */
-function English({ pieces, label }: { pieces: readonly EnglishPiece[]; label: string }) {
+type Piece = { text: string | null; counterpart?: boolean }
+
+/** What the blank on the other side means is underlined. */
+function Pieces({ pieces, label }: { pieces: readonly Piece[]; label: string }) {
   return pieces.map((piece, at) =>
     piece.counterpart ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: pieces never move
