@@ -33,15 +33,16 @@ const WHOLE = {
 } as const
 
 /** A person's attempt with its questions and answers in order, or null. */
-export const findAttempt = (db: Transaction, userId: string, id: string) => firstAttempt(db, { id, userId })
+export const findAttempt = (db: Transaction, userId: string, id: string) =>
+  firstAttempt(db, { id, userId, quiz: { deletedAt: null } })
 
 /** Somebody's attempt at a paper of this person's own, or null. */
 export const findAttemptAtOwn = (db: Transaction, userId: string, id: string) =>
-  firstAttempt(db, { id, quiz: { userId } })
+  firstAttempt(db, { id, quiz: { userId, deletedAt: null } })
 
 async function firstAttempt(
   db: Transaction,
-  where: { id: string; userId: string } | { id: string; quiz: { userId: string } },
+  where: { id: string; userId?: string; quiz: { userId?: string; deletedAt: null } },
 ) {
   const attempt = await db.attempt.findFirst({ where, include: WHOLE })
   return (

@@ -23,6 +23,19 @@ export async function findWholePair(db: Transaction, userId: string, pairId: str
   }
 }
 
+/** Chinese sentences of pairs that this person may read, in order, with the readings of their words in tone numbers. */
+export async function listReadings(db: Transaction, userId: string, pairIds: string[]) {
+  const rows = await db.sentence.findMany({
+    where: { pairId: { in: pairIds }, language: 'zh', document: readableBy(userId) },
+    orderBy: { position: 'asc' },
+    select: { pairId: true, text: true, tokens: true },
+  })
+  return rows.map(({ tokens, ...row }) => {
+    const words = (tokens ?? []) as [start: number, end: number, pinyin: string][]
+    return { ...row, words: words.flatMap(([, , pinyin]) => (pinyin === '' ? [] : [pinyin.split(' ')])) }
+  })
+}
+
 /** Wordings that a person has admitted for terms that they keep, by the term. */
 export async function admittedByTerm(db: Transaction, userId: string, termIds: string[]) {
   const rows = await db.ownRendering.findMany({

@@ -34,7 +34,10 @@ const rowOf = (question: Question) => ({
 })
 
 /** One's own, and those of others that are shared. */
-export const takeableBy = (userId: string) => ({ OR: [{ userId }, { sharedAt: { not: null } }] })
+export const takeableBy = (userId: string) => ({
+  deletedAt: null,
+  OR: [{ userId }, { sharedAt: { not: null } }],
+})
 
 /** What names the scope of a paper. */
 export const SCOPE = {
@@ -73,8 +76,31 @@ export async function updateQuiz(
 ): Promise<boolean> {
   const { settings, ...rest } = change
   const { count } = await db.quiz.updateMany({
-    where: { id, userId },
+    where: { id, userId, deletedAt: null },
     data: { ...rest, ...(settings && { settings: { ...settings } }) },
+  })
+  return count > 0
+}
+
+/** Deletes a person's own paper so that it can be brought back, its attempts with it; false if there is none. */
+export async function deleteQuiz(db: Transaction, userId: string, id: string, now: Date): Promise<boolean> {
+  const { count } = await db.quiz.updateMany({
+    where: { id, userId, deletedAt: null },
+    data: { deletedAt: now },
+  })
+  return count > 0
+}
+
+/** Brings back a paper, if it was deleted after `since`. */
+export async function restoreQuiz(
+  db: Transaction,
+  userId: string,
+  id: string,
+  since: Date,
+): Promise<boolean> {
+  const { count } = await db.quiz.updateMany({
+    where: { id, userId, deletedAt: { gte: since } },
+    data: { deletedAt: null },
   })
   return count > 0
 }
@@ -82,7 +108,7 @@ export async function updateQuiz(
 /** Latest first. */
 export async function listPapers(db: Transaction, userId: string, limit: number) {
   return db.quiz.findMany({
-    where: { userId },
+    where: { userId, deletedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     take: limit,
     include: { ...SCOPE, _count: { select: { questions: { where: { retiredAt: null } }, attempts: true } } },

@@ -3,16 +3,18 @@ import { EMPTY_DRAFT, type QuestionDraft } from '#core/quizzes/question-draft.ts
 import { USUAL_SETTINGS } from '#core/quizzes/settings.ts'
 import type { Database } from '#db/client.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
-import { counter, ME, NOON } from '#tests/support/furnish.ts'
+import { counter, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
 import { furnishQuizTerms } from '#tests/support/quizzes.ts'
 import { appealMark, decideAppeal } from './appeal-mark.ts'
 import {
+  bringBackQuiz,
   changeQuiz,
   dropQuestion,
   duplicateQuiz,
   newPaper,
   orderQuestions,
   quizToEdit,
+  removeQuiz,
   saveQuestion,
 } from './edit-quiz.ts'
 import { openQuiz } from './open-quiz.ts'
@@ -126,6 +128,22 @@ describeOnBothDatabases('editing and sharing a quiz', openDb => {
     })
     await changeQuiz(db, ME, quizId, { shared: false }, NOON)
     expect(await startAttempt(db, OTHER, quizId, making('x'))).toEqual({ ok: false, code: 'quiz-not-found' })
+  })
+
+  test('a deleted quiz is gone with its attempts, and comes back with them', async () => {
+    const { db } = await openDb()
+    const { quizId } = await withPaper(db)
+    const attemptId = await take(db, ME, quizId, [{ optionId: 'a' }])
+    await changeQuiz(db, ME, quizId, { shared: true }, NOON)
+    expect(await removeQuiz(db, OTHER, quizId, NOON)).toEqual({ ok: false, code: 'quiz-not-found' })
+    expect(await removeQuiz(db, ME, quizId, NOON)).toEqual({ ok: true })
+    expect(await quizToEdit(db, ME, quizId, 'en')).toBeNull()
+    expect(await openAttempt(db, ME, attemptId, 'en', making('o'))).toBeNull()
+    expect(await startAttempt(db, OTHER, quizId, making('x'))).toMatchObject({ code: 'quiz-not-found' })
+    expect(await bringBackQuiz(db, OTHER, quizId, NOON)).toMatchObject({ ok: false })
+    expect(await bringBackQuiz(db, ME, quizId, minutesLater(20))).toMatchObject({ ok: false })
+    expect(await bringBackQuiz(db, ME, quizId, minutesLater(1))).toEqual({ ok: true })
+    expect((await openAttempt(db, ME, attemptId, 'en', making('o')))?.id).toBe(attemptId)
   })
 
   test('a copy has the same questions and none of the attempts', async () => {

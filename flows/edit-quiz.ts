@@ -9,10 +9,12 @@ import {
   addQuestion,
   askedQuestions,
   createQuiz,
+  deleteQuiz,
   findOwnQuiz,
   placeQuestion,
   removeQuestion,
   replaceBody,
+  restoreQuiz,
   updateQuiz,
 } from '#db/quizzes.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -89,6 +91,17 @@ export async function duplicateQuiz(
     return { ok: true, quizId: id }
   })
 }
+
+/** How long a deleted quiz can be brought back. */
+const RESTORABLE_MS = 15 * 60_000
+
+export const removeQuiz = (db: Database, userId: string, quizId: string, now: Date) =>
+  doneTo(deleteQuiz(db, userId, quizId, now))
+
+export const bringBackQuiz = (db: Database, userId: string, quizId: string, now: Date) =>
+  doneTo(restoreQuiz(db, userId, quizId, new Date(now.getTime() - RESTORABLE_MS)))
+
+const doneTo = async (change: Promise<boolean>): Promise<Done> => ((await change) ? { ok: true } : NO_QUIZ)
 
 type Saved =
   | { ok: true; id: string }

@@ -45,12 +45,12 @@ export async function startNumbers(
   choice: NumbersChoice,
   making: Making & { seed: string },
 ): Promise<StartedRun> {
+  if (choice.documentId !== null && !(await mayRead(db, userId, choice.documentId)))
+    return { ok: false, code: 'document-not-found' }
   const asked =
     choice.documentId === null
       ? null
       : await questionsOfText(db, userId, choice.documentId, choice, making.seed)
-  if (choice.documentId !== null && !(await mayRead(db, userId, choice.documentId)))
-    return { ok: false, code: 'document-not-found' }
   if (asked?.length === 0) return { ok: false, code: 'no-numbers' }
   const id = making.newId()
   const { documentId } = choice

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type QuizSettings, USUAL_SETTINGS } from '#core/quizzes/settings.ts'
 import type { NewQuiz, QuizQuestion } from '#core/quizzes/sheet.ts'
+import { storedQuestion } from '#core/quizzes/stored-question.ts'
 import type { Database } from '#db/client.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
@@ -230,6 +231,20 @@ describeOnBothDatabases('taking a quiz', openDb => {
     await answerAll(db, attemptId, 4)
     const keeping = { ...making('n'), glossaryDeckName: 'Glossary' }
     expect(await keepMissed(db, ME, attemptId, keeping)).toEqual({ ok: true, terms: 0 })
+  })
+
+  test('a sentence that is dictated can be read where no voice says it', async () => {
+    const { db } = await openDb()
+    await furnishQuizTerms(db)
+    const tokens = [
+      [0, 2, 'da3 ying2'],
+      [2, 7, 'tuo1 pin2 gong1 jian1 zhan4'],
+    ]
+    await db.sentence.updateMany({ where: { pairId: 'first/0', language: 'zh' }, data: { tokens } })
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
+      await makeQuiz(db, ME, { ...ALL, kinds: ['dictation'] }, { ...making(seed), seed })
+    const heard = (await db.question.findMany()).map(({ body }) => storedQuestion(body).prompt.heard)
+    expect(heard).toContainEqual({ zh: '打赢脱贫攻坚战', pinyin: 'dǎyíng tuōpíngōngjiānzhàn' })
   })
 
   test('too few terms says how many there are and how many it takes', async () => {

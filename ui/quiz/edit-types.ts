@@ -15,6 +15,9 @@ export type ChangeQuiz = (
   change: { name?: string; shared?: boolean; settings?: QuizSettings },
 ) => Promise<Done | Refused>
 
+/** Deletes a quiz, or brings it back. */
+export type DeleteQuiz = (quizId: string) => Promise<Done | Refused>
+
 /** `questionId` null: a new one. */
 export type SaveQuestion = (of: {
   quizId: string

@@ -10,7 +10,8 @@ import { points } from '../kit/points.ts'
 import { showToast } from '../kit/toast.tsx'
 import { AppealsList } from './appeals-list.tsx'
 import { AttemptList } from './attempt-list.tsx'
-import type { ChangeQuiz, DuplicateQuiz } from './edit-types.ts'
+import { DeleteQuizWord } from './delete-quiz.tsx'
+import type { ChangeQuiz, DeleteQuiz, DuplicateQuiz } from './edit-types.ts'
 import { FailureLine, serverAway } from './failure-line.tsx'
 import { KIND_NAMES } from './kind-names.ts'
 import { PaperExports } from './paper-exports.tsx'
@@ -26,6 +27,8 @@ type Props = {
   change: ChangeQuiz
   duplicate: DuplicateQuiz
   decide: DecideAppeal
+  remove: DeleteQuiz
+  restore: DeleteQuiz
 }
 
 /** A paper: to be taken, and for its owner to be shared, edited, printed and looked back at. */
@@ -78,6 +81,7 @@ export function PaperPage(props: Props) {
               <Word href={quizHref(locale, paper.id, 'results')}>{t('paperResults')}</Word>
               <Word href={quizHref(locale, paper.id, 'print')}>{t('print')}</Word>
               <Word onClick={copy}>{t('duplicate')}</Word>
+              <DeleteQuizWord {...props} name={name} />
             </div>
             <ShareLink {...props} />
             <PaperExports quizId={paper.id} />

@@ -39,6 +39,20 @@ export async function duplicateQuiz(quizId: string, name: string) {
   return answered(() => quizzes.duplicateQuiz(db, user.id, ...asked.data, { now, newId }))
 }
 
+export async function deleteQuiz(quizId: string) {
+  const asked = id.safeParse(quizId)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return answered(() => quizzes.removeQuiz(db, user.id, asked.data, now))
+}
+
+export async function restoreQuiz(quizId: string) {
+  const asked = id.safeParse(quizId)
+  if (!asked.success) return malformed
+  const { db, user, now } = await visit()
+  return answered(() => quizzes.bringBackQuiz(db, user.id, asked.data, now))
+}
+
 export async function saveQuestion(input: {
   quizId: string
   questionId: string | null

@@ -8,7 +8,7 @@ import { Frame } from '#ui/frame/frame.tsx'
 import { PaperPage } from '#ui/quiz/paper-page.tsx'
 import { visit } from '../../../visit.ts'
 import { decideAppeal, startAttempt } from '../actions.ts'
-import { changeQuiz, duplicateQuiz } from '../edit-actions.ts'
+import { changeQuiz, deleteQuiz, duplicateQuiz, restoreQuiz } from '../edit-actions.ts'
 
 type Props = { params: Promise<{ locale: string; quiz: string }> }
 
@@ -28,6 +28,8 @@ export default async function Page({ params }: Props) {
           start={startAttempt}
           change={changeQuiz}
           duplicate={duplicateQuiz}
+          remove={deleteQuiz}
+          restore={restoreQuiz}
           decide={decideAppeal}
         />
       </Messages>
