@@ -168,7 +168,7 @@ test('a quiz is written, refused where it is broken, edited and taken', async ({
   await expect(page.locator('#explanation')).toContainText('Right')
 })
 
-test('a quiz of a subject is made with a name, and found again', async ({ page }) => {
+test('a quiz of a subject is made with a name, found again, deleted and brought back', async ({ page }) => {
   await page.goto('/en/quiz', { waitUntil: 'networkidle' })
   await page.getByRole('combobox', { name: 'A subject' }).selectOption({ index: 0 })
   await page.getByText('5 questions', { exact: true }).click()
@@ -182,4 +182,11 @@ test('a quiz of a subject is made with a name, and found again', async ({ page }
   await expect(page.getByRole('link', { name: /Go on/ })).toContainText('Poverty, week 3')
   await page.locator('.papers a').click()
   await expect(page.locator('h1')).toHaveText('Poverty, week 3')
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await page.waitForURL(/\/quiz$/)
+  await expect(page.locator('.papers a')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('.papers a')).toContainText('Poverty, week 3')
 })
