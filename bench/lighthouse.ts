@@ -9,8 +9,13 @@ const PAGES = [
   '/library/chengdu-2018',
   '/terms',
   '/cards',
+  '/cards/browse',
   '/review',
   '/quiz',
+  '/drills',
+  '/drills/cloze',
+  '/search',
+  '/library/new',
   '/stats',
   '/settings',
 ]
