@@ -1,8 +1,9 @@
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Language } from '#core/drills/run.ts'
-import { Act, Word } from '../kit/act.tsx'
+import { AS_TYPED } from '../kit/as-typed.ts'
 import { isComposing } from '../kit/composing.ts'
+import { FieldActs } from './field-acts.tsx'
 import { LANGS } from './langs.ts'
 
 /** Lines to write a sentence on. Enter sends it, shift and Enter passes; the browser neither completes nor corrects. */
@@ -47,22 +48,12 @@ export function TextField({
           lang={LANGS[language]}
           rows={2}
           maxLength={maxLength}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
+          {...AS_TYPED}
           enterKeyHint="done"
           onKeyDown={onKeyDown}
         />
       </label>
-      <div className="acts">
-        <Act hint="Enter" onClick={give}>
-          {check}
-        </Act>
-        <Word hint="⇧ Enter" onClick={() => onGive('')}>
-          {t('pass')}
-        </Word>
-      </div>
+      <FieldActs give={check} onGive={give} pass={t('pass')} onPass={() => onGive('')} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { StartedRun, TurnAnswer, Turned } from '#core/drills/run.ts'
+import type { Run, StartedRun, TurnAnswer, Turned } from '#core/drills/run.ts'
+import type { Locale } from '#i18n/config.ts'
 
 /** What the pages may be refused with, by the flow or by the database. */
 export type Refused = { ok: false; code: string }
@@ -10,6 +11,15 @@ export type AnswerTurn<Given, Open, Answered> = (
 ) => Promise<Turned<Open, Answered> | Refused>
 
 export type EndRun = (runId: string) => Promise<{ ok: true } | Refused>
+
+/** What the page of a run is given, in any drill. */
+export type RunProps<Choice, Given, Open, Answered> = {
+  locale: Locale
+  run: Run<Choice, Open, Answered>
+  answer: AnswerTurn<Given, Open, Answered>
+  end: EndRun
+  start: StartRun<Choice>
+}
 
 /** A call that never came back counts as refused. */
 export const notSaved = (): Refused => ({ ok: false, code: 'not-saved' })

@@ -9,14 +9,14 @@ const LOOK_MS = 250
  */
 export function useClock({
   key,
-  limitMs,
+  limitMs = null,
   runs,
-  onEnd,
+  onEnd = () => {},
 }: {
   key: string
-  limitMs: number | null
+  limitMs?: number | null
   runs: boolean
-  onEnd: () => void
+  onEnd?: () => void
 }): { secondsLeft: number | null; elapsedMs: () => number } {
   const spent = useRef({ key, before: 0, since: null as number | null })
   const [elapsed, setElapsed] = useState(0)

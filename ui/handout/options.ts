@@ -1,4 +1,4 @@
-export const HANDOUT_SIZES = ['small', 'medium', 'large'] as const
+import type { PaperSize } from '../kit/paper-sizes.ts'
 
 /** How a handout is to look. */
 export type HandoutOptions = {
@@ -7,5 +7,5 @@ export type HandoutOptions = {
   terms: boolean
   /** Without the translation. */
   original: boolean
-  size: (typeof HANDOUT_SIZES)[number]
+  size: PaperSize
 }

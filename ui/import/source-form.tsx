@@ -5,6 +5,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { errorText } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
+import { FileChoice } from '../kit/file-choice.tsx'
 import { hasImportSentence, importSentence } from './import-error.ts'
 import { useDrop } from './use-drop.ts'
 
@@ -77,20 +78,15 @@ export function SourceForm({
       </div>
       <Field label={t('files')} note={t('filesNote')}>
         {control => (
-          <div className="file-choice">
-            <input
-              {...control}
-              ref={chooser}
-              type="file"
-              name="files"
-              multiple
-              onChange={event => take(event.currentTarget.files ?? new DataTransfer().files)}
-            />
-            <span className="word" aria-hidden="true">
-              {t('choose')}
-            </span>
-            <span role="status">{names.length > 0 && names.join(', ')}</span>
-          </div>
+          <FileChoice
+            {...control}
+            ref={chooser}
+            name="files"
+            multiple
+            onChange={event => take(event.currentTarget.files ?? new DataTransfer().files)}
+            word={t('choose')}
+            status={names.join(', ')}
+          />
         )}
       </Field>
       <Field label={t('address')}>

@@ -1,4 +1,5 @@
 import type { KeyboardEventHandler, RefObject } from 'react'
+import { AS_TYPED } from './as-typed.ts'
 
 type Props = {
   label: string
@@ -19,10 +20,7 @@ export function AnswerField({ label, lang, maxLength, field, onKeyDown }: Props)
         lang={lang}
         type="text"
         maxLength={maxLength}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...AS_TYPED}
         enterKeyHint="done"
         onKeyDown={onKeyDown}
       />

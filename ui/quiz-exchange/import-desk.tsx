@@ -8,6 +8,7 @@ import { placeHref } from '../frame/places.ts'
 import { useDrop } from '../import/use-drop.ts'
 import { errorText } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
+import { FileChoice } from '../kit/file-choice.tsx'
 import { fileSentence } from './fault-text.ts'
 import { ImportPreview } from './import-preview.tsx'
 
@@ -51,19 +52,14 @@ export function ImportDesk({ locale }: { locale: Locale }) {
     <>
       <Field label={t('import.file')} note={t('import.fileNote')}>
         {control => (
-          <div className="file-choice">
-            <input
-              {...control}
-              ref={chooser}
-              type="file"
-              accept=".xml,.txt,.gift,.csv,.tsv,text/xml,text/plain,text/csv"
-              onChange={event => take(event.currentTarget.files)}
-            />
-            <span className="word" aria-hidden="true">
-              {t(file ? 'import.another' : 'import.choose')}
-            </span>
-            <span role="status">{isBusy && !read ? t('import.reading') : file?.name}</span>
-          </div>
+          <FileChoice
+            {...control}
+            ref={chooser}
+            accept=".xml,.txt,.gift,.csv,.tsv,text/xml,text/plain,text/csv"
+            onChange={event => take(event.currentTarget.files)}
+            word={t(file ? 'import.another' : 'import.choose')}
+            status={isBusy && !read ? t('import.reading') : file?.name}
+          />
         )}
       </Field>
       {failure && <FailureLine failure={failure} />}

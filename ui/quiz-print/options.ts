@@ -1,6 +1,4 @@
-import { HANDOUT_SIZES } from '../handout/options.ts'
-
-export const PRINT_SIZES = HANDOUT_SIZES
+import type { PaperSize } from '../kit/paper-sizes.ts'
 
 /** What stands on the paper. `why`: explanations, in the key. */
-export type PrintOptions = { key: boolean; why: boolean; size: (typeof PRINT_SIZES)[number] }
+export type PrintOptions = { key: boolean; why: boolean; size: PaperSize }

@@ -126,6 +126,7 @@ function Questions({ paper, actions }: { paper: EditablePaper; actions: EditActi
     setOpen(null)
     router.refresh()
   }
+  const editing = { quizId: paper.id, save: actions.save, onClose: close }
   return (
     <>
       {refusal && <FailureLine refusal={refusal} />}
@@ -142,13 +143,7 @@ function Questions({ paper, actions }: { paper: EditablePaper; actions: EditActi
                 {asked && <span className="of-point">{t('wasAsked')}</span>}
               </p>
               {open === id ? (
-                <EditQuestion
-                  quizId={paper.id}
-                  questionId={id}
-                  question={question}
-                  save={actions.save}
-                  onClose={close}
-                />
+                <EditQuestion {...editing} questionId={id} question={question} />
               ) : (
                 <div className="acts">
                   <Word onClick={() => setOpen(id)}>{t('editQuestion')}</Word>
@@ -175,13 +170,7 @@ function Questions({ paper, actions }: { paper: EditablePaper; actions: EditActi
         ))}
       </ol>
       {open === NEW ? (
-        <EditQuestion
-          quizId={paper.id}
-          questionId={null}
-          question={null}
-          save={actions.save}
-          onClose={close}
-        />
+        <EditQuestion {...editing} questionId={null} question={null} />
       ) : (
         <div className="acts">
           <Act onClick={() => setOpen(NEW)}>{t('addQuestion')}</Act>

@@ -1,12 +1,11 @@
-import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
 import type { DistractorReason } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion, Explanation, TextSpan } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Act } from '../kit/act.tsx'
+import { FromPassage } from '../kit/from-passage.tsx'
 import { Name } from '../kit/name.tsx'
-import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
 import { AppealWord } from './appeal-word.tsx'
 import type { AppealMark } from './types.ts'
@@ -117,15 +116,15 @@ function chosenIn(response: AnsweredQuestion['response']): DistractorReason['opt
 
 function Sentence({ locale, sentence }: { locale: Locale; sentence: NonNullable<Explanation['sentence']> }) {
   const { t } = useT('quiz')
-  const { documentId, passage, zh, en, zhSpan, enSpan } = sentence
+  const { passage, zh, en, zhSpan, enSpan } = sentence
   return (
     <>
-      <p className="from">
-        <span>{t('passage', { number: passage })}</span>
-        <Link className="link" prefetch={false} href={passageHref(locale, documentId, passage)}>
-          {t('readThere')}
-        </Link>
-      </p>
+      <FromPassage
+        locale={locale}
+        place={sentence}
+        says={t('passage', { number: passage })}
+        readThere={t('readThere')}
+      />
       <blockquote>
         <p className="zh" lang="zh-Hans">
           <Marked text={zh} span={zhSpan} />

@@ -1,22 +1,17 @@
 import { useT } from 'next-i18next/client'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
-import { say, useChineseVoice } from '../kit/speech.ts'
+import { say } from '../kit/speech.ts'
+import { useAwaitedVoice } from '../kit/use-awaited-voice.ts'
 
-/** How long a browser may take to name its voices. */
-const VOICES_MS = 600
 const SLOWER = 0.7
 
 /** Chinese that is said and can be heard again; its pinyin where there is no Chinese voice. No keys: a field has the focus. */
 export function Heard({ zh, pinyin }: { zh: string; pinyin: string }) {
   const { t } = useT('quiz')
-  const voice = useChineseVoice()
-  const [waited, setWaited] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), VOICES_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  const voice = useAwaitedVoice('zh')
+  const waited = voice !== null
   useEffect(() => {
     if (voice) say('zh', zh)
   }, [voice, zh])

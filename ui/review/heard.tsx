@@ -1,12 +1,10 @@
 import { useT } from 'next-i18next/client'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
-import { sayChinese, useChineseVoice } from '../kit/speech.ts'
+import { sayChinese } from '../kit/speech.ts'
+import { useAwaitedVoice } from '../kit/use-awaited-voice.ts'
 import { useKeys } from '../kit/use-keys.ts'
-
-/** How long a browser may take to name its voices. */
-const VOICES_MS = 600
 
 /** Chinese that is said, and can be heard again; its pinyin where there is no Chinese voice. */
 export function Heard({
@@ -19,16 +17,12 @@ export function Heard({
   heading: RefObject<HTMLHeadingElement | null>
 }) {
   const { t } = useT('review')
-  const voice = useChineseVoice()
-  const [waited, setWaited] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setWaited(true), VOICES_MS)
-    return () => clearTimeout(timer)
-  }, [])
+  const voice = useAwaitedVoice('zh')
+  const waited = voice !== null
   useEffect(() => {
     if (voice) sayChinese(zh)
   }, [voice, zh])
-  useKeys({ r: () => sayChinese(zh) }, { enabled: voice })
+  useKeys({ r: () => sayChinese(zh) }, { enabled: voice === true })
   const head = { id: 'question', ref: heading, tabIndex: -1 }
   if (!voice)
     return (

@@ -2,6 +2,7 @@ import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
 import type { SessionCard } from '#core/cards/session.ts'
+import { AS_TYPED } from '../kit/as-typed.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
 import { Wording } from '../kit/wording.tsx'
@@ -159,10 +160,7 @@ function TypedField({
         className="input"
         lang={lang}
         rows={1}
-        autoComplete="off"
-        autoCapitalize="off"
-        autoCorrect="off"
-        spellCheck={false}
+        {...AS_TYPED}
         enterKeyHint="done"
         onKeyDown={onKeyDown}
       />

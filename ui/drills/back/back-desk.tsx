@@ -26,9 +26,7 @@ export function BackDesk(props: DeskProps<string, OpenBack, AnsweredBack>) {
   const field = useRef<HTMLTextAreaElement>(null)
   const clock = useClock({
     key: question.id,
-    limitMs: null,
     runs: !turned && !desk.isAsking && !desk.help,
-    onEnd: () => {},
   })
   return (
     <DeskFrame

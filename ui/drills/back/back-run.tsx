@@ -1,13 +1,11 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import type { AnsweredBack, BackChoice, OpenBack } from '#core/drills/back/back.ts'
-import type { Run } from '#core/drills/run.ts'
-import type { Locale } from '#i18n/config.ts'
 import { DrillResult } from '../drill-result.tsx'
 import { DrillRun } from '../drill-run.tsx'
 import { ResultRow } from '../result-row.tsx'
 import { sumOf } from '../timing.ts'
-import type { AnswerTurn, EndRun, StartRun } from '../types.ts'
+import type { RunProps } from '../types.ts'
 import { BackDesk } from './back-desk.tsx'
 import { percentOf } from './percent.ts'
 
@@ -17,13 +15,7 @@ export function BackRun({
   answer,
   end,
   start,
-}: {
-  locale: Locale
-  run: Run<BackChoice, OpenBack, AnsweredBack>
-  answer: AnswerTurn<string, OpenBack, AnsweredBack>
-  end: EndRun
-  start: StartRun<BackChoice>
-}) {
+}: RunProps<BackChoice, string, OpenBack, AnsweredBack>) {
   const { t } = useT('drills')
   const { answered } = run
   const mean = sumOf(answered, ({ mark }) => mark.share) / (answered.length || 1)

@@ -22,9 +22,7 @@ export function ClozeDesk(props: DeskProps<string[], OpenCloze, AnsweredCloze>) 
   const form = useRef<HTMLFormElement>(null)
   const clock = useClock({
     key: question.id,
-    limitMs: null,
     runs: !turned && !desk.isAsking && !desk.help,
-    onEnd: () => {},
   })
   const give = () => {
     const fields = form.current?.querySelectorAll('input') ?? []

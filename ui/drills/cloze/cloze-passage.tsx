@@ -1,6 +1,7 @@
 import { useT } from 'next-i18next/client'
 import { type CSSProperties, Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
 import { type BlankMark, LONGEST_BLANK, type OpenCloze } from '#core/drills/cloze/cloze.ts'
+import { AS_TYPED } from '../../kit/as-typed.ts'
 import { isComposing } from '../../kit/composing.ts'
 import { keepDraft, keptDraft } from './draft.ts'
 
@@ -81,10 +82,7 @@ function Blank({
       aria-label={t('cloze.blank', { number: blank + 1, count: characters })}
       style={{ '--characters': characters } as CSSProperties}
       maxLength={LONGEST_BLANK}
-      autoComplete="off"
-      autoCapitalize="off"
-      autoCorrect="off"
-      spellCheck={false}
+      {...AS_TYPED}
       enterKeyHint="next"
       onKeyDown={onKeyDown}
     />

@@ -1,13 +1,11 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type AnsweredCloze, type ClozeChoice, DENSITIES, type OpenCloze } from '#core/drills/cloze/cloze.ts'
-import type { Run } from '#core/drills/run.ts'
-import type { Locale } from '#i18n/config.ts'
 import { DrillResult } from '../drill-result.tsx'
 import { DrillRun } from '../drill-run.tsx'
 import { ResultRow } from '../result-row.tsx'
 import { secondsOf, sumOf } from '../timing.ts'
-import type { AnswerTurn, EndRun, StartRun } from '../types.ts'
+import type { RunProps } from '../types.ts'
 import { ClozeDesk } from './cloze-desk.tsx'
 import { ClozePassage } from './cloze-passage.tsx'
 
@@ -17,13 +15,7 @@ export function ClozeRun({
   answer,
   end,
   start,
-}: {
-  locale: Locale
-  run: Run<ClozeChoice, OpenCloze, AnsweredCloze>
-  answer: AnswerTurn<string[], OpenCloze, AnsweredCloze>
-  end: EndRun
-  start: StartRun<ClozeChoice>
-}) {
+}: RunProps<ClozeChoice, string[], OpenCloze, AnsweredCloze>) {
   const { t } = useT('drills')
   const { answered } = run
   return (

@@ -8,11 +8,11 @@ import {
   MOST_TRIES,
   type OpenFormula,
 } from '#core/drills/formula/formula.ts'
-import { Act, Word } from '../../kit/act.tsx'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { isComposing } from '../../kit/composing.ts'
 import { Wording } from '../../kit/wording.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
+import { FieldActs } from '../field-acts.tsx'
 import { ToldHeading } from '../told-heading.tsx'
 import { notSaved, type Refused } from '../types.ts'
 import { useClock } from '../use-clock.ts'
@@ -53,9 +53,7 @@ export function FormulaDesk(props: Props) {
   const own = tried?.id === question.id ? tried : null
   const clock = useClock({
     key: question.id,
-    limitMs: null,
     runs: !turned && !desk.isAsking && !desk.help,
-    onEnd: () => {},
   })
   const give = (tries: string[]) => desk.give(tries, clock.elapsedMs())
   const add = () => {
@@ -169,14 +167,7 @@ function Line({
         field={field}
         onKeyDown={onKeyDown}
       />
-      <div className="acts">
-        <Act hint="Enter" onClick={onAdd}>
-          {t('formula.add')}
-        </Act>
-        <Word hint="⇧ Enter" onClick={onRest}>
-          {t('formula.rest')}
-        </Word>
-      </div>
+      <FieldActs give={t('formula.add')} onGive={onAdd} pass={t('formula.rest')} onPass={onRest} />
     </>
   )
 }

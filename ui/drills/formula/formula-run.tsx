@@ -1,13 +1,12 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import type { AnsweredFormula, FormulaChoice, OpenFormula } from '#core/drills/formula/formula.ts'
-import { LEVELS, type Run } from '#core/drills/run.ts'
-import type { Locale } from '#i18n/config.ts'
+import { LEVELS } from '#core/drills/run.ts'
 import { DrillResult } from '../drill-result.tsx'
 import { DrillRun } from '../drill-run.tsx'
 import { ResultRow } from '../result-row.tsx'
 import { secondsOf, sumOf } from '../timing.ts'
-import type { AnswerTurn, EndRun, StartRun } from '../types.ts'
+import type { RunProps } from '../types.ts'
 import { type ClimbFormula, FormulaDesk } from './formula-desk.tsx'
 import { FormulaParts } from './ladder.tsx'
 import { LEVEL_NAMES } from './level-names.ts'
@@ -19,14 +18,7 @@ export function FormulaRun({
   climb,
   end,
   start,
-}: {
-  locale: Locale
-  run: Run<FormulaChoice, OpenFormula, AnsweredFormula>
-  answer: AnswerTurn<string[], OpenFormula, AnsweredFormula>
-  climb: ClimbFormula
-  end: EndRun
-  start: StartRun<FormulaChoice>
-}) {
+}: RunProps<FormulaChoice, string[], OpenFormula, AnsweredFormula> & { climb: ClimbFormula }) {
   const { t } = useT('drills')
   const { answered } = run
   return (

@@ -4,7 +4,7 @@ import type { OpenNumber } from '#core/drills/numbers/sheet.ts'
 import { Word } from '../../kit/act.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { say } from '../../kit/speech.ts'
-import { useAwaitedVoice } from '../use-awaited-voice.ts'
+import { useAwaitedVoice } from '../../kit/use-awaited-voice.ts'
 
 const SLOWER = 0.6
 

@@ -1,8 +1,7 @@
-import Link from 'next/link'
 import { Trans, useT } from 'next-i18next/client'
 import type { AnsweredNumber } from '#core/drills/numbers/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
-import { passageHref } from '../../kit/passage-href.ts'
+import { PlaceLine } from '../place-line.tsx'
 import { ToldHeading } from '../told-heading.tsx'
 import { WayOn } from '../way-on.tsx'
 import { Marked } from './number-page.tsx'
@@ -55,16 +54,7 @@ export function NumberExplained({
       </p>
       {context && (
         <>
-          <p className="from">
-            <span>{t('passage', { number: context.passage })}</span>
-            <Link
-              className="link"
-              prefetch={false}
-              href={passageHref(locale, context.documentId, context.passage)}
-            >
-              {t('readThere')}
-            </Link>
-          </p>
+          <PlaceLine locale={locale} place={context} />
           <blockquote>
             <p className="zh" lang="zh-Hans">
               <Marked text={context.zh} span={context.zhSpan} />

@@ -4,11 +4,11 @@ import type { Way } from '#core/drills/numbers/levels.ts'
 import { LONGEST_NUMBER } from '#core/drills/numbers/mark-number.ts'
 import type { AnsweredNumber, OpenNumber } from '#core/drills/numbers/sheet.ts'
 import type { Language } from '#core/drills/run.ts'
-import { Act, Word } from '../../kit/act.tsx'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { Blanked } from '../../kit/blanked.tsx'
 import { isComposing } from '../../kit/composing.ts'
 import { say } from '../../kit/speech.ts'
+import { FieldActs } from '../field-acts.tsx'
 import { LANGS } from '../langs.ts'
 import { HeardNumber } from './heard-number.tsx'
 import { KIND_NAMES } from './kind-names.ts'
@@ -121,14 +121,7 @@ function Line({
         field={field}
         onKeyDown={onKeyDown}
       />
-      <div className="acts">
-        <Act hint="Enter" onClick={give}>
-          {t('check')}
-        </Act>
-        <Word hint="⇧ Enter" onClick={() => onGive('')}>
-          {t('pass')}
-        </Word>
-      </div>
+      <FieldActs give={t('check')} onGive={give} pass={t('pass')} onPass={() => onGive('')} />
     </>
   )
 }

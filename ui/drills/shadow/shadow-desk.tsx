@@ -12,12 +12,12 @@ import {
 import { Word } from '../../kit/act.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { hush, say } from '../../kit/speech.ts'
+import { useAwaitedVoice } from '../../kit/use-awaited-voice.ts'
 import { useKeys } from '../../kit/use-keys.ts'
 import { AskedHeading } from '../asked-heading.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
 import { PlaceLine } from '../place-line.tsx'
 import { Rate } from '../rate.tsx'
-import { useAwaitedVoice } from '../use-awaited-voice.ts'
 import { useClock } from '../use-clock.ts'
 import { type DeskProps, useDesk } from '../use-desk.ts'
 import { Speeds } from './speeds.tsx'
@@ -36,9 +36,7 @@ export function ShadowDesk(props: Props) {
   const voice = useAwaitedVoice('zh')
   const clock = useClock({
     key: question.id,
-    limitMs: null,
     runs: !desk.isAsking && !desk.help,
-    onEnd: () => {},
   })
   useEffect(() => {
     if (voice) say('zh', question.zh, speed)

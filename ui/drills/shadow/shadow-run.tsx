@@ -1,13 +1,12 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import type { Run, Verdict } from '#core/drills/run.ts'
+import type { Verdict } from '#core/drills/run.ts'
 import type { AnsweredShadow, OpenShadow, ShadowChoice } from '#core/drills/shadow/shadow.ts'
-import type { Locale } from '#i18n/config.ts'
 import { DrillResult } from '../drill-result.tsx'
 import { DrillRun } from '../drill-run.tsx'
 import { ResultRow } from '../result-row.tsx'
 import { secondsOf } from '../timing.ts'
-import type { AnswerTurn, EndRun, StartRun } from '../types.ts'
+import type { RunProps } from '../types.ts'
 import { ShadowDesk } from './shadow-desk.tsx'
 
 export function ShadowRun({
@@ -16,13 +15,7 @@ export function ShadowRun({
   answer,
   end,
   start,
-}: {
-  locale: Locale
-  run: Run<ShadowChoice, OpenShadow, AnsweredShadow>
-  answer: AnswerTurn<Verdict, OpenShadow, AnsweredShadow>
-  end: EndRun
-  start: StartRun<ShadowChoice>
-}) {
+}: RunProps<ShadowChoice, Verdict, OpenShadow, AnsweredShadow>) {
   const { t } = useT('drills')
   return (
     <DrillRun

@@ -1,13 +1,11 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import type { Run } from '#core/drills/run.ts'
 import type { AnsweredSight, OpenSight, SightChoice, SightGiven } from '#core/drills/sight/sight.ts'
-import type { Locale } from '#i18n/config.ts'
 import { DrillResult } from '../drill-result.tsx'
 import { DrillRun } from '../drill-run.tsx'
 import { ResultRow } from '../result-row.tsx'
 import { meanSeconds, secondsOf, sumOf } from '../timing.ts'
-import type { AnswerTurn, EndRun, StartRun } from '../types.ts'
+import type { RunProps } from '../types.ts'
 import { SightDesk, type TellSentence } from './sight-desk.tsx'
 
 export function SightRun({
@@ -17,14 +15,7 @@ export function SightRun({
   tell,
   end,
   start,
-}: {
-  locale: Locale
-  run: Run<SightChoice, OpenSight, AnsweredSight>
-  answer: AnswerTurn<SightGiven, OpenSight, AnsweredSight>
-  tell: TellSentence
-  end: EndRun
-  start: StartRun<SightChoice>
-}) {
+}: RunProps<SightChoice, SightGiven, OpenSight, AnsweredSight> & { tell: TellSentence }) {
   const { t } = useT('drills')
   const { answered } = run
   return (

@@ -1,32 +1,7 @@
-import type { Metadata } from 'next'
-import { visit } from '#app/visit.ts'
-import { drillTexts, pastRuns } from '#flows/drill-runs.ts'
-import { localeOf } from '#i18n/config.ts'
-import { getT } from '#i18n/server.ts'
 import { ClozeStart } from '#ui/drills/cloze/cloze-start.tsx'
-import { DrillHome } from '#ui/drills/drill-home.tsx'
-import { Frame } from '#ui/frame/frame.tsx'
+import { drillMetadata, drillPage } from '../drill-page.tsx'
 import { startCloze } from './actions.ts'
 
-type Props = { params: Promise<{ locale: string }> }
+export default drillPage('cloze', ClozeStart, startCloze)
 
-export default async function Page({ params }: Props) {
-  const locale = localeOf((await params).locale)
-  const { db, user } = await visit()
-  const [texts, past] = await Promise.all([
-    drillTexts(db, user.id, locale),
-    pastRuns(db, user.id, locale, { drill: 'cloze' }),
-  ])
-  return (
-    <Frame locale={locale} current="drills">
-      <DrillHome locale={locale} drill="cloze" past={past}>
-        <ClozeStart locale={locale} texts={texts} start={startCloze} />
-      </DrillHome>
-    </Frame>
-  )
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await getT('drills', { lng: localeOf((await params).locale) })
-  return { title: t('cloze.title') }
-}
+export const generateMetadata = drillMetadata('cloze')

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { visit } from '#app/visit.ts'
 import { backRules } from '#core/drills/back/back.ts'
 import { openRun } from '#flows/drill-runs.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
-import { getT } from '#i18n/server.ts'
 import { BackRun } from '#ui/drills/back/back-run.tsx'
 import { endRun } from '../../actions.ts'
+import { drillMetadata } from '../../drill-page.tsx'
 import { answerBack, startBack } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; run: string }> }
@@ -25,7 +24,4 @@ export default async function Page({ params }: Props) {
   )
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await getT('drills', { lng: localeOf((await params).locale) })
-  return { title: t('back.title') }
-}
+export const generateMetadata = drillMetadata('back')

@@ -1,12 +1,11 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { visit } from '#app/visit.ts'
 import { openNumbers } from '#flows/numbers-drill.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
-import { getT } from '#i18n/server.ts'
 import { NumbersRun } from '#ui/drills/numbers/numbers-run.tsx'
 import { endRun } from '../../actions.ts'
+import { drillMetadata } from '../../drill-page.tsx'
 import { answerNumber, startNumbers } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; run: string }> }
@@ -31,7 +30,4 @@ export default async function Page({ params }: Props) {
   )
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await getT('drills', { lng: localeOf((await params).locale) })
-  return { title: t('numbers.title') }
-}
+export const generateMetadata = drillMetadata('numbers')

@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { visit } from '#app/visit.ts'
 import { shadowRules } from '#core/drills/shadow/shadow.ts'
 import { openRun } from '#flows/drill-runs.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
-import { getT } from '#i18n/server.ts'
 import { ShadowRun } from '#ui/drills/shadow/shadow-run.tsx'
 import { endRun } from '../../actions.ts'
+import { drillMetadata } from '../../drill-page.tsx'
 import { answerShadow, startShadow } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; run: string }> }
@@ -32,7 +31,4 @@ export default async function Page({ params }: Props) {
   )
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await getT('drills', { lng: localeOf((await params).locale) })
-  return { title: t('shadow.title') }
-}
+export const generateMetadata = drillMetadata('shadow')

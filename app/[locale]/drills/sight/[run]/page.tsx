@@ -1,13 +1,12 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { visit } from '#app/visit.ts'
 import { sightRules } from '#core/drills/sight/sight.ts'
 import { openRun } from '#flows/drill-runs.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
-import { getT } from '#i18n/server.ts'
 import { SightRun } from '#ui/drills/sight/sight-run.tsx'
 import { endRun } from '../../actions.ts'
+import { drillMetadata } from '../../drill-page.tsx'
 import { answerSight, startSight, tellSentence } from '../actions.ts'
 
 type Props = { params: Promise<{ locale: string; run: string }> }
@@ -33,7 +32,4 @@ export default async function Page({ params }: Props) {
   )
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { t } = await getT('drills', { lng: localeOf((await params).locale) })
-  return { title: t('sight.title') }
-}
+export const generateMetadata = drillMetadata('sight')

@@ -6,7 +6,7 @@ import { makeHandout } from '#flows/handout.ts'
 import { findTitle } from '#flows/shelve.ts'
 import { localeOf } from '#i18n/config.ts'
 import { HandoutPage } from '#ui/handout/handout-page.tsx'
-import { HANDOUT_SIZES } from '#ui/handout/options.ts'
+import { PAPER_SIZES } from '#ui/kit/paper-sizes.ts'
 
 type Search = Record<string, string | string[] | undefined>
 type Props = { params: Promise<{ locale: string; document: string }>; searchParams: Promise<Search> }
@@ -19,7 +19,7 @@ const asked = z.object({
   pinyin: checked,
   terms: checked,
   original: checked,
-  size: z.enum(HANDOUT_SIZES).catch('medium'),
+  size: z.enum(PAPER_SIZES).catch('medium'),
 })
 
 export default async function Page({ params, searchParams }: Props) {

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import { quizToEdit } from '#flows/edit-quiz.ts'
 import { localeOf } from '#i18n/config.ts'
+import { PAPER_SIZES } from '#ui/kit/paper-sizes.ts'
 import { paperName } from '#ui/quiz-exchange/paper-name.ts'
-import { PRINT_SIZES } from '#ui/quiz-print/options.ts'
 import { PaperPage } from '#ui/quiz-print/paper-page.tsx'
 import type { PrintedQuiz } from '#ui/quiz-print/printed-quiz.ts'
 
@@ -15,7 +15,7 @@ type Props = { params: Promise<{ locale: string; quiz: string }>; searchParams: 
 const asked = z.object({
   key: z.literal('0').optional().catch(undefined),
   why: z.literal('1').optional().catch(undefined),
-  size: z.enum(PRINT_SIZES).catch('medium'),
+  size: z.enum(PAPER_SIZES).catch('medium'),
 })
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
-import { type SpokenLanguage, useVoice } from '../kit/speech.ts'
+import { type SpokenLanguage, useVoice } from './speech.ts'
 
 /** How long a browser may take to name its voices. */
 const VOICES_MS = 600
