@@ -1,3 +1,4 @@
+import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
 
@@ -23,17 +24,14 @@ export async function findWholePair(db: Transaction, userId: string, pairId: str
   }
 }
 
-/** Chinese sentences of pairs that this person may read, in order, with the readings of their words in tone numbers. */
-export async function listReadings(db: Transaction, userId: string, pairIds: string[]) {
+/** Chinese sentences of pairs that this person may read, in order, with their words. */
+export async function listChinese(db: Transaction, userId: string, pairIds: string[]) {
   const rows = await db.sentence.findMany({
     where: { pairId: { in: pairIds }, language: 'zh', document: readableBy(userId) },
     orderBy: { position: 'asc' },
     select: { pairId: true, text: true, tokens: true },
   })
-  return rows.map(({ tokens, ...row }) => {
-    const words = (tokens ?? []) as [start: number, end: number, pinyin: string][]
-    return { ...row, words: words.flatMap(([, , pinyin]) => (pinyin === '' ? [] : [pinyin.split(' ')])) }
-  })
+  return rows.map(({ tokens, ...row }) => ({ ...row, words: (tokens ?? []) as Word[] }))
 }
 
 /** Wordings that a person has admitted for terms that they keep, by the term. */

@@ -1,11 +1,12 @@
 import { buildQuiz } from '#core/quizzes/build.ts'
+import { canBeHeard } from '#core/quizzes/kinds/type-chinese.ts'
 import type { QuizExample, QuizTerm } from '#core/quizzes/make-question.ts'
 import type { Question } from '#core/quizzes/question.ts'
 import type { NewQuiz, QuizScope, StartedQuiz } from '#core/quizzes/sheet.ts'
-import { spacedPinyin } from '#core/text/pinyin.ts'
+import { pinyinOfWords } from '#core/text/pinyin.ts'
 import type { Database } from '#db/client.ts'
 import { examplesOf } from '#db/occurrences.ts'
-import { admittedByTerm, listReadings } from '#db/quiz-pairs.ts'
+import { admittedByTerm, listChinese } from '#db/quiz-pairs.ts'
 import { createQuiz, type NewPaper } from '#db/quizzes.ts'
 import { listTerms } from '#db/terms.ts'
 import { inTransaction } from '#db/transaction.ts'
@@ -42,17 +43,14 @@ export async function makeQuiz(
   return { ok: true, quizId: paper.id, attemptId }
 }
 
-/** Longer sentences are not dictated, and need no reading. */
-const LONGEST_HEARD = 60
-
-/** Examples with their pinyin, for who has no voice that reads them. */
+/** Examples that can be dictated with their pinyin, for who has no voice that reads them. */
 async function withPinyin(
   db: Database,
   userId: string,
   examples: Map<string, QuizExample>,
 ): Promise<Map<string, QuizExample>> {
-  const short = [...examples.values()].filter(({ zh }) => zh.length <= LONGEST_HEARD)
-  const sentences = await listReadings(db, userId, [...new Set(short.map(({ pairId }) => pairId))])
+  const short = [...examples.values()].filter(({ zh }) => canBeHeard(zh))
+  const sentences = await listChinese(db, userId, [...new Set(short.map(({ pairId }) => pairId))])
   const ofPair = Map.groupBy(sentences, ({ pairId }) => pairId)
   return new Map(
     [...examples].map(([termId, example]) => {
@@ -60,7 +58,7 @@ async function withPinyin(
       const alone = whole.filter(({ text }) => text === example.zh)
       const read = alone.length > 0 ? alone.slice(0, 1) : whole
       const isAll = read.length > 0 && read.map(({ text }) => text).join('') === example.zh
-      const pinyin = isAll ? spacedPinyin(read.flatMap(({ words }) => words)) : ''
+      const pinyin = isAll ? pinyinOfWords(read.flatMap(({ words }) => words)) : ''
       return [termId, pinyin === '' ? example : { ...example, pinyin }]
     }),
   )

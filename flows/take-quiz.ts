@@ -52,11 +52,7 @@ export async function openAttempt(
   lang: 'zh' | 'en',
   making: Making,
 ): Promise<OpenAttempt | null> {
-  const before = await findAttempt(db, userId, attemptId)
-  if (before && !before.finishedAt && isOver(before, making.now)) {
-    await endAttempt(db, userId, attemptId, making)
-  }
-  const attempt = before && (await findAttempt(db, userId, attemptId))
+  const attempt = await endedInTime(db, userId, attemptId, making)
   if (!attempt) return null
   const { quiz, answers } = attempt
   const finished = attempt.finishedAt !== null
@@ -81,6 +77,14 @@ export async function openAttempt(
         : { deadline: attempt.deadline.getTime(), now: making.now.getTime() },
     result: finished ? await resultOf(db, userId, attempt, answered) : null,
   }
+}
+
+/** An attempt, ended first where its time is over. */
+async function endedInTime(db: Database, userId: string, attemptId: string, making: Making) {
+  const attempt = await findAttempt(db, userId, attemptId)
+  if (!attempt || attempt.finishedAt || !isOver(attempt, making.now)) return attempt
+  await endAttempt(db, userId, attemptId, making)
+  return findAttempt(db, userId, attemptId)
 }
 
 const tickOf = ({ answeredAt, verdict }: AnswerRow, tells: boolean) =>
@@ -114,10 +118,10 @@ async function giveAnswer(tx: Transaction, userId: string, given: Given, now: Da
   if (!mark.ok) return refused(mark.code === 'answer-too-long' ? 'answer-too-long' : 'malformed')
   const { verdict, share, passed } = mark
   const stored = { verdict, share, passed, class: 'class' in mark ? mark.class : null }
-  await saveAnswer(tx, row.id, { ...stored, response: JSON.stringify(given.response) }, now)
-  const after = await findAttempt(tx, userId, attempt.id)
-  const answered = after?.answers.find(({ id }) => id === row.id)
-  if (!after || !answered) throw new Error(`attempt ${attempt.id} went away while it was answered`)
+  const saved = { ...stored, response: JSON.stringify(given.response) }
+  await saveAnswer(tx, row.id, saved, now)
+  const answered: AnswerRow = { ...row, ...saved, answeredAt: now }
+  const after = { ...attempt, answers: attempt.answers.map(each => (each === row ? answered : each)) }
   const next = after.answers.find(({ answeredAt }) => !answeredAt)
   const hasEnded = !next && (await end(tx, after, now))
   const tells = attempt.quiz.settings.feedback === 'at-once'

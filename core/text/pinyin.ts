@@ -50,6 +50,10 @@ export function spacedPinyin(words: readonly (readonly string[])[]): string {
     .join(' ')
 }
 
+/** The same of words as they are stored: [start, end, pinyin in tone numbers], which is empty for what is no word. */
+export const pinyinOfWords = (words: readonly (readonly [number, number, pinyin: string])[]): string =>
+  spacedPinyin(words.flatMap(([, , pinyin]) => (pinyin === '' ? [] : [pinyin.split(' ')])))
+
 /**
  * The pinyin of a name, for `known`. The dictionary's own if it has the name; else that of its parts, a person's family
  * name having a reading of its own (任 Rén, 单 Shàn, 曾 Zēng): `任振鹤` → `Ren2 Zhen4 he4`, `白驿镇` → `Bai2 yi4 Zhen4`.

@@ -1,6 +1,6 @@
 import type { Random } from '../../quizzes/random.ts'
 import type { Word } from '../../text/analyse.ts'
-import { spacedPinyin } from '../../text/pinyin.ts'
+import { pinyinOfWords } from '../../text/pinyin.ts'
 
 /** What of a text a run is about: passages `from` … `to`, both in it; null: from its beginning, to its end. */
 export type Stretch = { documentId: string; from: number | null; to: number | null }
@@ -95,5 +95,4 @@ export function consecutive<T>(items: readonly T[], count: number, random: Rando
 }
 
 /** The pinyin of a pair, words apart; empty where its words are not known. */
-export const pinyinOfPair = ({ words }: Pick<DrillPair, 'words'>): string =>
-  spacedPinyin(words.filter(([, , pinyin]) => pinyin !== '').map(([, , pinyin]) => pinyin.split(' ')))
+export const pinyinOfPair = ({ words }: Pick<DrillPair, 'words'>): string => pinyinOfWords(words)

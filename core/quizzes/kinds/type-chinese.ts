@@ -38,9 +38,9 @@ function withThisEnglish(target: Candidate, { candidates, havingWord }: Pool): C
 
 /** What is heard is written: the sentence of the term where it is short and can be read, or else the term. */
 export const dictation: Maker = ({ target, example, pool }) => {
-  const isHeard = example?.pinyin && countHan(example.zh) <= MOST_HEARD && isPlain(example.zh)
+  const isHeard = example?.pinyin && canBeHeard(example.zh)
   const heard = isHeard ? { zh: example.zh, pinyin: example.pinyin! } : target.term
-  if (countHan(heard.zh) < LEAST_HEARD || !isPlain(heard.zh)) return null
+  if (!canBeHeard(heard.zh)) return null
   const alike = isHeard ? [] : pool.candidates.filter(({ term }) => term.pinyin === heard.pinyin)
   const accepted = [heard.zh, ...alike.map(({ term }) => term.zh)]
   return {
@@ -49,6 +49,12 @@ export const dictation: Maker = ({ target, example, pool }) => {
     key: { accepted: [...new Set(accepted)].map(zh => ({ zh, pinyin: '' })) },
     explanation: { ...explain(target, isHeard ? example : null), why: [] },
   }
+}
+
+/** Long enough to be worth it, short enough to be kept in mind, and written in one way only. */
+export function canBeHeard(zh: string): boolean {
+  const characters = countHan(zh)
+  return characters >= LEAST_HEARD && characters <= MOST_HEARD && isPlain(zh)
 }
 
 const countHan = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
