@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { dayNumber } from '#core/scheduling/study-day.ts'
 import { openDatabase } from '#db/client.ts'
-import { LOCAL_USER_ID } from '#db/people.ts'
+import { LOCAL_USER_ID, readSettings } from '#db/people.ts'
+import { studyDayFor } from '#flows/scheduler-of.ts'
 import { cleanDesk } from '../support/clean-desk.ts'
 
 const userId = LOCAL_USER_ID
@@ -13,7 +15,7 @@ const open = () => openDatabase(`file:${join(process.env.DUIZHAO_DATA ?? '', 'du
 async function learner(): Promise<void> {
   const db = open()
   const now = new Date()
-  const today = Math.floor(now.getTime() / DAY_MS)
+  const today = dayNumber(studyDayFor(await readSettings(db, userId), now))
   await db.deck.createMany({
     data: ['studied', 'idle'].map(id => ({ id: `stats-${id}`, userId, name: id, createdAt: now })),
   })
