@@ -9,6 +9,8 @@ type Vitals = { paint: number; shift: number; blocked: number }
 
 const DOCUMENT = '/en/library/chengdu-2018'
 const TIMES = 30
+/** So many pages are drawn before the server's code is compiled as it stays. */
+const WARM_UP = 150
 
 const server = await serve()
 await measureServer()
@@ -42,7 +44,7 @@ async function measureServer(): Promise<void> {
       })
       sent.once('error', reject).end()
     })
-  const last = await time(TIMES, 60, load)
+  const last = await time(TIMES, WARM_UP, load)
   report('server, first byte', median(first.slice(-TIMES)), 'ms', 25)
   report('server, last byte', median(last), 'ms', 25)
   const html = await load()
@@ -121,15 +123,31 @@ async function measurePopover(browser: Browser): Promise<void> {
   await page.close()
 }
 
-/** Runs in the page. */
+/**
+ * Runs in the page. The popover is seen as it is put in, not asked for by timers, which would take turns with its own
+ * work; the frame that shows it is over when a message sent from within it comes.
+ */
 async function openAndWait(term: Element | null): Promise<number> {
   term?.scrollIntoView({ block: 'center' })
   await new Promise(resolve => setTimeout(resolve, 100))
   const box = term?.getClientRects()[0]
   const at = { clientX: (box?.left ?? 0) + 4, clientY: (box?.top ?? 0) + 12, bubbles: true, button: 0 }
+  const shown = new Promise<void>(resolve => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('.pop .renderings')) return
+      watch.disconnect()
+      resolve()
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+  })
+  const { port1, port2 } = new MessageChannel()
+  const painted = new Promise(resolve => {
+    port1.onmessage = resolve
+  })
   const start = performance.now()
   for (const type of ['pointerdown', 'pointerup', 'click']) term?.dispatchEvent(new PointerEvent(type, at))
-  while (!document.querySelector('.pop .renderings')) await new Promise(resolve => setTimeout(resolve))
-  await new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+  await shown
+  requestAnimationFrame(() => port2.postMessage(null))
+  await painted
   return performance.now() - start
 }
