@@ -26,8 +26,9 @@ export async function conditionOf(
   userId: string,
   query: CardQuery,
   moment: SearchMoment,
+  known: KnownNotes = new Map(),
 ): Promise<Sql> {
-  const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query))
+  const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query), known)
   const own = sql`c."userId" = ${userId} AND c."deletedAt" IS NULL`
   return sql`${unindexed(db, comesFromList(query))}${own} AND ${compiler.condition(query)}`
 }
@@ -41,6 +42,11 @@ export const comesFromList = (query: CardQuery): boolean =>
   (query.kind === 'is' && query.state === 'due') ||
   (query.kind === 'rated' && query.rating !== null) ||
   (query.kind === 'all' && query.of.some(comesFromList))
+
+/** A text that is looked for, by any of its forms. */
+export type TextQuery = Extract<CardQuery, { kind: 'text' }>
+/** Notes that hold a text, where they are few and known; null where they are too many to be told. */
+export type KnownNotes = ReadonlyMap<TextQuery, string[] | null>
 
 /** Names that a query can mean, folded, with what stands for them in rows. */
 type Names = { decks: { key: string; folded: string }[]; tags: { key: string; folded: string }[] }
@@ -79,12 +85,14 @@ class Compiler {
   readonly #userId: string
   readonly #moment: SearchMoment
   readonly #names: Names
+  readonly #known: KnownNotes
 
-  constructor(db: Transaction, userId: string, moment: SearchMoment, names: Names) {
+  constructor(db: Transaction, userId: string, moment: SearchMoment, names: Names, known: KnownNotes) {
     this.#db = db
     this.#userId = userId
     this.#moment = moment
     this.#names = names
+    this.#known = known
   }
 
   condition(query: CardQuery): Sql {
@@ -117,7 +125,7 @@ class Compiler {
         return sql`c."noteId" IN (SELECT w."noteId" FROM "WordingCount" w
           WHERE w."userId" = ${this.#userId} AND w."mark" = ${query.mark} AND w."count" > 0)`
       case 'text':
-        return this.#text(query.forms)
+        return this.#text(query)
     }
   }
 
@@ -245,16 +253,43 @@ class Compiler {
         WHERE u."cardId" = r."cardId" AND u."at" >= ${from} AND u."kind" = 'undo' AND u."targetId" = r."id")))`
   }
 
-  #text(forms: readonly Pattern[]): Sql {
-    const found = joined(forms, ' OR ', '1 = 0', form => {
-      const literal = literalOf(form)
-      if (literal === '') return sql`1 = 1`
-      if (literal !== null && isPostgresql(this.#db)) return sql`strpos(n."folded", ${literal}) > 0`
-      return sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
-    })
-    return sql`c."noteId" IN (SELECT n."id" FROM "Note" n
-      WHERE n."userId" = ${this.#userId} AND n."deletedAt" IS NULL AND ${found})`
+  /** In many notes it is met soon, card by card; else the notes are found first. */
+  #text(query: TextQuery): Sql {
+    const known = this.#known.get(query)
+    if (known) return sql`c."noteId" = ANY(${known}::text[])`
+    return sql`c."noteId" IN (${notesWith(this.#db, this.#userId, query, known === undefined)})`
   }
+}
+
+/**
+ * Selects the ids of notes that hold a text; `sought` by the index of PostgreSQL, which has one for it, else by reading each.
+ * What is sought is listed once: PostgreSQL would go into that index, or make those pairs, for each card.
+ */
+export function notesWith(db: Transaction, userId: string, { forms }: TextQuery, sought: boolean): Sql {
+  const found = joined(forms, ' OR ', '1 = 0', form => {
+    if (literalOf(form) === '') return sql`1 = 1`
+    return isPostgresql(db) ? sql`(${sought ? bigramsOf(form) : empty}${holds(form)})` : likeForm(form)
+  })
+  const notes = sql`SELECT n."id" FROM "Note" n WHERE n."userId" = ${userId} AND n."deletedAt" IS NULL AND ${found}`
+  return isPostgresql(db) && sought
+    ? sql`WITH sought AS MATERIALIZED (${notes}) SELECT "id" FROM sought`
+    : notes
+}
+
+const holds = (form: Pattern) => {
+  const literal = literalOf(form)
+  return literal === null ? likeForm(form) : sql`strpos(n."folded", ${literal}) > 0`
+}
+
+const likeForm = (form: Pattern) => sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
+
+/** What the index of pairs of characters can say of a pattern; nothing of a single character. */
+function bigramsOf(form: Pattern): Sql {
+  const pairs = form.flatMap(piece => {
+    const letters = typeof piece === 'string' ? [...piece] : []
+    return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
+  })
+  return pairs.length > 0 ? sql`"bigrams"(n."folded") @> ${[...new Set(pairs)]}::text[] AND ` : empty
 }
 
 const likeOf = (piece: Pattern[number]) =>

@@ -7,7 +7,7 @@ import { createNote } from '#db/notes.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, ME, NOON } from '#tests/support/furnish.ts'
-import { browseCards, cardInFull, cardsFound } from './browse-cards.ts'
+import { browseCards, cardInFull, cardsFound, countFound } from './browse-cards.ts'
 import { changeCards } from './change-cards.ts'
 import { editNote } from './edit-note.ts'
 import { saveReviews } from './save-reviews.ts'
@@ -31,6 +31,19 @@ async function furnishCards(db: Database): Promise<void> {
   await act(db, { kind: 'tag', name: '經濟 plan' }, 'p1')
 }
 
+/** So many notes with a card each, numbered from 0. */
+async function furnishMany(db: Database, count: number): Promise<void> {
+  const numbers = Array.from({ length: count }, (_, n) => n)
+  const text = { pinyin: 'fāzhǎn', english: 'develop', userId: ME, createdAt: NOON }
+  await db.note.createMany({ data: numbers.map(n => ({ ...text, id: `many${n}`, zh: `发展第${n}` })) })
+  await foldMissing(db)
+  const card = { userId: ME, deckId: 'a', kind: 'recognise', createdAt: NOON, state: 'new', due: NOON }
+  await db.card.createMany({
+    data: numbers.map(n => ({ ...card, ...UNSEEN, id: `many${n}`, noteId: `many${n}`, position: 10 + n })),
+  })
+}
+
+const UNSEEN = { reps: 0, lapses: 0, learningStep: 0, scheduledDays: 0 }
 const newId = counter('made')
 const LATER = daysLater(3)
 
@@ -53,6 +66,17 @@ async function rate(db: Database, cardId: string, rating: Rating, days: number):
 async function found(db: Database, search: string): Promise<string> {
   const answer = await cardsFound(db, ME, search, LATER)
   return answer.ok ? answer.ids.toSorted().join(' ') : answer.error.code
+}
+
+const WINDOW = { sort: 'made', descending: false, offset: 0, limit: 100 } as const
+
+/** The first window of a search and how many there are, as the page asks for them. */
+async function firstWindow(db: Database, search: string, window: Parameters<typeof browseCards>[3] = WINDOW) {
+  const page = await browseCards(db, ME, search, window, LATER)
+  if (!page.ok) throw new Error(page.error.code)
+  const counted = page.total ?? (await countFound(db, ME, search, LATER))
+  const total = typeof counted === 'number' ? counted : counted.ok && counted.total
+  return { total, cards: page.cards, ids: page.cards.map(({ id }) => id) }
 }
 
 const SEARCHES = {
@@ -108,6 +132,14 @@ describeOnBothDatabases('the search of cards', openDb => {
     const searches = Object.keys(SEARCHES)
     const answers = await Promise.all(searches.map(async search => [search, await found(db, search)]))
     expect(Object.fromEntries(answers)).toEqual(SEARCHES)
+    for (const [search, ids] of Object.entries(SEARCHES).filter(([search]) => search !== '"')) {
+      const window = await firstWindow(db, search)
+      expect([search, window.ids.toSorted().join(' '), window.total]).toEqual([
+        search,
+        ids,
+        ids === '' ? 0 : ids.split(' ').length,
+      ])
+    }
   })
 
   test('a window of what is found comes in order, with how many there are', async () => {
@@ -121,14 +153,23 @@ describeOnBothDatabases('the search of cards', openDb => {
     expect(await ids('due', false)).toEqual([null, 'r1', 'p1', 'g2'])
     expect(await ids('ivl', true)).toEqual([null, 'r1', 'g1', 'r2'])
     expect(await ids('flag', true)).toEqual([null, 'p2', 'g2', 'r1'])
-    const first = await browseCards(
-      db,
-      ME,
-      'is:new',
-      { sort: 'zh', descending: false, offset: 0, limit: 1 },
-      LATER,
-    )
-    expect(first).toMatchObject({ ok: true, total: 3, cards: [{ state: 'new', due: null }] })
+    const first = await firstWindow(db, 'is:new', { ...WINDOW, sort: 'zh', limit: 1 })
+    expect(first).toMatchObject({ total: 3, cards: [{ state: 'new', due: null }] })
+  })
+
+  test('what is in many notes is found as what is in few', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    await furnishMany(db, 600)
+    const many = await firstWindow(db, '发展')
+    expect([many.total, many.ids[0], many.ids[99]]).toEqual([600, 'many0', 'many99'])
+    expect(await firstWindow(db, '发展 第59')).toMatchObject({
+      total: 11,
+      ids: { 0: 'many59', 10: 'many599' },
+    })
+    expect(await firstWindow(db, 'fa*zhan -第5')).toMatchObject({ total: 489 })
+    expect(await firstWindow(db, '展')).toMatchObject({ total: 600 })
+    expect(await firstWindow(db, '展 发展 is:new 脱贫')).toMatchObject({ total: 0 })
   })
 
   test('a note that is changed is found by what it says now, and changed back by what it said', async () => {

@@ -1,4 +1,4 @@
-import type { Browsed, BrowsedCard, CardEvent, CardInFull, CardWindow } from '#core/cards/browsed.ts'
+import type { Browsed, BrowsedCard, CardEvent, CardInFull, CardWindow, Counted } from '#core/cards/browsed.ts'
 import type { CardKind } from '#core/cards/card-kinds.ts'
 import { type CardQueryError, parseCardQuery } from '#core/cards/card-query.ts'
 import { DEFAULT_PARAMETERS, retrievability } from '#core/scheduling/memory.ts'
@@ -9,7 +9,7 @@ import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { openFold } from '#core/search/fold.ts'
 import { findNoteOfCard, listBrowsed } from '#db/browsed-cards.ts'
 import type { SearchMoment } from '#db/card-conditions.ts'
-import { allCardIds, searchCards } from '#db/card-search.ts'
+import { allCardIds, countCards, searchCards } from '#db/card-search.ts'
 import { findCard, toMemory } from '#db/cards.ts'
 import type { Database } from '#db/client.ts'
 import { readSettings } from '#db/people.ts'
@@ -32,6 +32,14 @@ export async function browseCards(
   const rows = new Map((await listBrowsed(db, userId, ids)).map(row => [row.id, row]))
   const cards = ids.flatMap(id => rows.get(id) ?? []).map(row => browsed(row, now))
   return { ok: true, total, offset: window.offset, cards }
+}
+
+/** How many cards a search finds. */
+export async function countFound(db: Database, userId: string, search: string, now: Date): Promise<Counted> {
+  const parsed = parseCardQuery(search, await openFold())
+  if (!parsed.ok) return parsed
+  const moment = searchMoment(await readSettings(db, userId), now)
+  return { ok: true, total: await countCards(db, userId, parsed.query, moment) }
 }
 
 /** The ids of all that a search finds. */

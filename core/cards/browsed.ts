@@ -35,9 +35,12 @@ export type BrowsedCard = {
 }
 
 export type Browsed =
-  /** `total` comes with the first window alone: counting takes as long as finding. */
+  /** `total` is how many there are, where finding the first window has told it; else it is asked for by itself. */
   | { ok: true; total: number | null; offset: number; cards: BrowsedCard[] }
   | { ok: false; error: CardQueryError }
+
+/** How many cards a search finds. */
+export type Counted = { ok: true; total: number } | { ok: false; error: CardQueryError }
 
 /** What a person may change of a note. */
 export type NoteText = { zh: string; pinyin: string; english: string; remark: string; tags: string[] }

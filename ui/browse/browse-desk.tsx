@@ -58,7 +58,7 @@ export function BrowseDesk({
       setOpen(null)
     }
   }
-  const { total, error, waits } = rows
+  const { total, length, error, waits } = rows
   const isNone = !error && total === 0 && !waits
   const isEmpty = isNone && query.q === ''
   return (
@@ -70,7 +70,7 @@ export function BrowseDesk({
           <SearchInput label={t('search')} placeholder={t('placeholder')} value={query.q} />
         </form>
         <p className="found num" role="status">
-          {!error && t('found', { count: total })}
+          {!error && total !== null && t('found', { count: total })}
         </p>
         <QueryHelp onAsk={q => ask({ ...query, q })} />
       </header>
@@ -78,7 +78,7 @@ export function BrowseDesk({
       {rows.failed && <p className="wrong">{t('away')}</p>}
       {isNone && !isEmpty && <p className="none">{t('none')}</p>}
       <ActsBar
-        count={countSelected(selection, total)}
+        count={countSelected(selection, length)}
         decks={decks}
         onAct={doAct}
         onNone={() => setSelection(NOTHING)}
@@ -92,7 +92,7 @@ export function BrowseDesk({
       )}
       <div className="table-and-card" hidden={isEmpty}>
         <CardTable
-          {...{ locale, now, total, phone, selection }}
+          {...{ locale, now, length, phone, selection }}
           row={rows.row}
           load={window => void rows.load(window)}
           order={query}

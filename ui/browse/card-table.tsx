@@ -18,7 +18,8 @@ const PHONE_ROW_PX = 76
 export function CardTable(props: {
   locale: Locale
   now: number
-  total: number
+  /** Rows that there are, as far as it is known. */
+  length: number
   row: (at: number) => BrowsedCard | undefined
   load: (window: number) => void
   phone: boolean
@@ -29,10 +30,10 @@ export function CardTable(props: {
   onOpen: (card: BrowsedCard) => void
 }) {
   const { t } = useT('browse')
-  const { total, row, load, phone, selection, onSelect } = props
+  const { length, row, load, phone, selection, onSelect } = props
   const scroller = useRef<HTMLDivElement>(null)
   const rows = useVirtualizer({
-    count: total,
+    count: length,
     getScrollElement: () => scroller.current,
     estimateSize: () => (phone ? PHONE_ROW_PX : ROW_PX),
     overscan: 12,
@@ -47,15 +48,15 @@ export function CardTable(props: {
   const idOf = (at: number) => row(at)?.id
 
   const go = (to: number, stretch: boolean) => {
-    const at = Math.max(0, Math.min(total - 1, to))
+    const at = Math.max(0, Math.min(length - 1, to))
     rows.scrollToIndex(at)
     onSelect(stretch ? selectTo(selection, at, idOf) : selectOne(at, idOf))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || total === 0) return
+    if (event.altKey || length === 0) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2)
     const steps: Record<string, number> = {
-      ...{ ArrowDown: selection.at + 1, ArrowUp: selection.at - 1, Home: 0, End: total - 1 },
+      ...{ ArrowDown: selection.at + 1, ArrowUp: selection.at - 1, Home: 0, End: length - 1 },
       ...{ PageDown: selection.at + page, PageUp: selection.at - page },
     }
     const to = steps[event.key]
@@ -87,7 +88,7 @@ export function CardTable(props: {
       role="grid"
       tabIndex={0}
       aria-label={t('title')}
-      aria-rowcount={total + 1}
+      aria-rowcount={length + 1}
       aria-multiselectable="true"
       aria-activedescendant={row(selection.at) ? `card-${selection.at}` : undefined}
       onKeyDown={onKeyDown}

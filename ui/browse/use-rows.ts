@@ -1,12 +1,18 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Browsed, BrowsedCard } from '#core/cards/browsed.ts'
+import type { Browsed, BrowsedCard, Counted } from '#core/cards/browsed.ts'
 import type { CardQueryError } from '#core/cards/card-query.ts'
 import type { BrowseQuery } from './browse-query.ts'
 
 export const WINDOW = 100
 
-type Found = { key: string; total: number; error: CardQueryError | null; windows: Map<number, BrowsedCard[]> }
+/** `total` is null until it is counted, which may take longer than the first rows. */
+type Found = {
+  key: string
+  total: number | null
+  error: CardQueryError | null
+  windows: Map<number, BrowsedCard[]>
+}
 
 const keyOf = (query: BrowseQuery) => JSON.stringify(query)
 
@@ -15,7 +21,7 @@ function foundOf(query: BrowseQuery, first: Browsed): Found {
   return {
     key: keyOf(query),
     windows,
-    total: (first.ok && first.total) || 0,
+    total: first.ok ? first.total : 0,
     error: first.ok ? null : first.error,
   }
 }
@@ -24,52 +30,70 @@ function foundOf(query: BrowseQuery, first: Browsed): Found {
 export function useRows(query: BrowseQuery, first: Browsed) {
   const [found, setFound] = useState<Found>(() => foundOf(query, first))
   const [failed, setFailed] = useState(false)
-  const asked = useRef(new Set<string>([`${keyOf(query)} 0`]))
   const key = keyOf(query)
+  /** The windows that were asked for, of the search that is shown. */
+  const asked = useRef({ key, windows: new Set([0]) })
+
+  const count = useCallback(async () => {
+    const answer = await ask<Counted>('count', { q: JSON.parse(key).q }).catch(() => null)
+    if (!answer?.ok) return setFailed(true)
+    setFound(now => (now.key === key ? { ...now, total: answer.total } : now))
+  }, [key])
 
   const load = useCallback(
     async (window: number, anew = false) => {
-      const name = `${key} ${window}`
-      if (asked.current.has(name) && !anew) return
-      asked.current.add(name)
+      if (asked.current.key !== key) asked.current = { key, windows: new Set() }
+      const { windows } = asked.current
+      if (windows.has(window) && !anew) return
+      windows.add(window)
       const answer = await fetchWindow(JSON.parse(key), window).catch(() => null)
       setFailed(answer === null)
       if (answer === null) {
-        asked.current.delete(name)
+        windows.delete(window)
         return
       }
       setFound(now => merged(now, key, window, answer))
+      if (anew && isUncounted(answer)) await count()
     },
-    [key],
+    [key, count],
   )
 
   useEffect(() => void load(0), [load])
+  const isToCount = found.key === key && found.total === null
+  useEffect(() => {
+    if (isToCount) void count()
+  }, [isToCount, count])
 
   /** Asks again for what is shown: after a change. */
   const reload = useCallback(async () => {
-    asked.current.clear()
+    asked.current = { key, windows: new Set() }
     await Promise.all(
       [...new Set([0, ...[...found.windows.keys()].slice(-4)])].map(window => load(window, true)),
     )
-  }, [found.windows, load])
+  }, [found.windows, key, load])
 
   const row = (at: number) => found.windows.get(Math.floor(at / WINDOW))?.[at % WINDOW]
-  return { ...found, row, load, reload, failed, waits: found.key !== key }
+  const length = found.total ?? found.windows.get(0)?.length ?? 0
+  return { ...found, length, row, load, reload, failed, waits: found.key !== key }
 }
+
+const isUncounted = (answer: Browsed) => answer.ok && answer.offset === 0 && answer.total === null
 
 function merged(now: Found, key: string, window: number, answer: Browsed): Found {
   const windows = new Map(now.key === key ? now.windows : [])
   if (!answer.ok) return { key, windows: new Map(), total: 0, error: answer.error }
   windows.set(window, answer.cards)
-  return { key, windows, total: answer.total ?? (now.key === key ? now.total : 0), error: null }
+  return { key, windows, total: answer.total ?? (now.key === key ? now.total : null), error: null }
 }
 
-async function fetchWindow({ q, sort, descending }: BrowseQuery, window: number): Promise<Browsed> {
-  const search = new URLSearchParams({
+const fetchWindow = ({ q, sort, descending }: BrowseQuery, window: number) =>
+  ask<Browsed>('browse', {
     ...{ q, sort, down: descending ? '1' : '0' },
     ...{ from: String(window * WINDOW), count: String(WINDOW) },
   })
-  const answer = await fetch(`/api/cards/browse?${search}`)
+
+async function ask<Answer>(path: 'browse' | 'count', search: Record<string, string>): Promise<Answer> {
+  const answer = await fetch(`/api/cards/${path}?${new URLSearchParams(search)}`)
   if (!answer.ok) throw new Error(`the table of cards answered ${answer.status}`)
   return answer.json()
 }
