@@ -1,8 +1,16 @@
+import {
+  amountOf,
+  chineseNumbers,
+  type EnglishNumber,
+  englishNumbers,
+  NUMBER_WORDS,
+  rounded,
+} from '../written-numbers.ts'
 import type { Change, FindChanges } from './find-changes.ts'
 
 /** Another number in place of one that the Chinese has too: a figure turned round, ten times as many, a year before or after. */
 export const numberChanges: FindChanges = (zh, en, random) => {
-  const chinese = chineseValues(zh)
+  const chinese = new Set(chineseNumbers(zh).map(({ value }) => value))
   const english = englishNumbers(en)
   const known = new Set([...chinese, ...english.map(({ value }) => value)])
   return english.flatMap((number): Change[] => {
@@ -14,59 +22,11 @@ export const numberChanges: FindChanges = (zh, en, random) => {
   })
 }
 
-/** `isFixed`: an ordinal, part of a name or of something else that is no amount. */
-type EnglishNumber = { start: number; end: number; text: string; value: number; isFixed: boolean }
-
-const words =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-const scales: Record<string, number> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-}
-const ENGLISH = new RegExp(
-  String.raw`(?<![\w.,/$-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:[ -](?:${Object.keys(scales).join('|')})\b)?|\b(?:${words.slice(2).join('|')})(?: (?:${Object.keys(scales).join('|')}))?\b`,
-  'g',
-)
-const MONTH = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/
-
-function englishNumbers(en: string): EnglishNumber[] {
-  return [...en.matchAll(ENGLISH)].map(match => {
-    const [text] = match
-    const [start, end] = [match.index, match.index + text.length]
-    const [before, after] = [en.slice(0, start), en.slice(end)]
-    const isPartOfName =
-      /\b(?:No\.|Article|Chapter|Section|an?|part)\s$/i.test(before) && !/^\d{4}$/.test(text)
-    const isOther =
-      /^(?:st|nd|rd|th)\b|^[\w/]|^[.,]\d|^-(?!year|day|month|point)|^\s\p{Lu}(?!C?P)/u.test(after) ||
-      /\bthe\s$/.test(before)
-    const isOf = /^\s(?:of|and)\s/.test(after) && words.includes(text)
-    return {
-      ...{ start, end, text },
-      value: amountOf(text),
-      isFixed: isPartOfName || isOther || isOf || MONTH.test(before),
-    }
-  })
-}
-
-function amountOf(text: string): number {
-  const [number = '', scale] = text.split(/[ -]/)
-  const word = words.indexOf(number.toLowerCase())
-  const value = word >= 0 ? word : Number(number.replaceAll(',', ''))
-  return rounded(value * (scales[scale ?? ''] ?? 1))
-}
-
-const rounded = (value: number) => Number(value.toPrecision(12))
-
 /** What else could be said in the same way, as it is written. */
 function otherNumbers({ text, value }: EnglishNumber): string[] {
   const [number = '', scale] = text.split(/[ -]/)
   const unit = scale ? text.slice(number.length) : ''
-  const word = words.indexOf(number)
+  const word = NUMBER_WORDS.indexOf(number)
   if (word >= 0) return nearWords(word).map(near => near + unit)
   if (/^(?:19|20)\d\d$/.test(number) && !scale) return [-3, -2, 2, 3].map(years => `${value + years}`)
   const turned = turnedRound(number)
@@ -76,7 +36,7 @@ function otherNumbers({ text, value }: EnglishNumber): string[] {
 }
 
 const nearWords = (word: number) =>
-  [-3, -2, -1, 1, 2, 3].map(more => word + more).flatMap(at => (at > 1 ? (words[at] ?? []) : []))
+  [-3, -2, -1, 1, 2, 3].map(more => word + more).flatMap(at => (at > 1 ? (NUMBER_WORDS[at] ?? []) : []))
 
 /** Two neighbouring figures in each other's place, no zero in front; another first figure where all others are zero. */
 function turnedRound(number: string): string[] {
@@ -96,36 +56,4 @@ function turnedRound(number: string): string[] {
 function tenfold(number: string): string {
   const value = rounded(Number(number.replaceAll(',', '')) * 10)
   return value >= 1000 ? value.toLocaleString('en') : `${value}`
-}
-
-const CHINESE =
-  /(?<figures>\d[\d,]*(?:\.\d+)?)[多余几]?(?<scale>万亿|亿|万|千|百)?|[零一二两三四五六七八九十百千万亿]+/g
-const chineseScales: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 }
-
-function chineseValues(zh: string): Set<number> {
-  return new Set(
-    [...zh.matchAll(CHINESE)].map(({ 0: text, groups }) =>
-      groups?.figures
-        ? rounded(Number(groups.figures.replaceAll(',', '')) * (chineseScales[groups.scale ?? ''] ?? 1))
-        : readNumeral(text),
-    ),
-  )
-}
-
-/** 二十三 → 23, 三千二百万 → 32000000. */
-function readNumeral(text: string): number {
-  let [total, section, figure] = [0, 0, 0]
-  for (const character of text) {
-    const digit = '零一二三四五六七八九'.indexOf(character === '两' ? '二' : character)
-    const scale = { 十: 10, 百: 100, 千: 1000 }[character]
-    if (digit >= 0) figure = digit
-    else if (scale) {
-      section += (figure || 1) * scale
-      figure = 0
-    } else {
-      total = (total + section + figure) * chineseScales[character]!
-      section = figure = 0
-    }
-  }
-  return total + section + figure
 }
