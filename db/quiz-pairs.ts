@@ -1,5 +1,8 @@
+import type { Anchor } from '#core/quizzes/making.ts'
+import { inContext } from '#core/reading/in-context.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
+import { OCCURRENCE } from './occurrences.ts'
 import { readableBy } from './readable-by.ts'
 
 /** A pair as it stands in its text; null if this person may not read it. */
@@ -32,6 +35,34 @@ export async function listChinese(db: Transaction, userId: string, pairIds: stri
     select: { pairId: true, text: true, tokens: true },
   })
   return rows.map(({ tokens, ...row }) => ({ ...row, words: (tokens ?? []) as Word[] }))
+}
+
+/** Where terms stand on both sides of pairs that this person may read and that have one Chinese sentence. */
+export async function listAnchors(
+  db: Transaction,
+  userId: string,
+  pairIds: string[],
+): Promise<Map<string, Anchor[]>> {
+  const rows = await db.sentencePair.findMany({
+    where: { id: { in: pairIds }, document: readableBy(userId) },
+    select: {
+      id: true,
+      sentences: { select: { language: true, position: true, text: true } },
+      occurrences: { where: { enStart: { not: null } }, orderBy: { zhStart: 'asc' }, select: OCCURRENCE },
+    },
+  })
+  const single = rows.filter(
+    ({ sentences }) => sentences.filter(({ language }) => language === 'zh').length === 1,
+  )
+  return new Map(
+    single.map(({ id, sentences, occurrences }) => [
+      id,
+      occurrences.flatMap(occurrence => {
+        const { termStart, termEnd, enStart, enEnd } = inContext(occurrence, sentences)
+        return enStart === null || enEnd === null ? [] : [{ start: termStart, end: termEnd, enStart, enEnd }]
+      }),
+    ]),
+  )
 }
 
 /** Wordings that a person has admitted for terms that they keep, by the term. */

@@ -5,6 +5,7 @@ import { storedQuestion } from '#core/quizzes/stored-question.ts'
 import type { Database } from '#db/client.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
+import { smallKnowledge } from '#tests/support/knowledge.ts'
 import { furnishQuizTerms, keyOf } from '#tests/support/quizzes.ts'
 import { makeQuiz } from './make-quiz.ts'
 import { quizStart } from './open-quiz.ts'
@@ -20,12 +21,13 @@ const ALL: NewQuiz = {
   settings: USUAL_SETTINGS,
   name: '',
 }
+const NOTHING_KNOWN = smallKnowledge()
 const making = (prefix: string, now = NOON) => ({ now, newId: counter(prefix) })
 
 async function withQuiz(db: Database, settings: Partial<QuizSettings> = {}) {
   await furnishQuizTerms(db)
   const asked = { ...ALL, settings: { ...USUAL_SETTINGS, ...settings } }
-  const made = await makeQuiz(db, ME, asked, { ...making('q'), seed: 'seed' })
+  const made = await makeQuiz(db, NOTHING_KNOWN, ME, asked, { ...making('q'), seed: 'seed' })
   if (!made.ok) throw new Error(made.code)
   return made
 }
@@ -242,15 +244,48 @@ describeOnBothDatabases('taking a quiz', openDb => {
     ]
     await db.sentence.updateMany({ where: { pairId: 'first/0', language: 'zh' }, data: { tokens } })
     for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
-      await makeQuiz(db, ME, { ...ALL, kinds: ['dictation'] }, { ...making(seed), seed })
+      await makeQuiz(db, NOTHING_KNOWN, ME, { ...ALL, kinds: ['dictation'] }, { ...making(seed), seed })
     const heard = (await db.question.findMany()).map(({ body }) => storedQuestion(body).prompt.heard)
     expect(heard).toContainEqual({ zh: '打赢脱贫攻坚战', pinyin: 'dǎyíng tuōpíngōngjiānzhàn' })
+  })
+
+  test('clauses are put in order where terms and words tell how the English of the pair goes', async () => {
+    const { db } = await openDb()
+    await furnishQuizTerms(db)
+    const knowledge = smallKnowledge('貧困 贫困 [pin2 kun4] /poverty/', '政策 政策 [zheng4 ce4] /policy/')
+    const zh = '要打好脱贫攻坚战，消除农村绝对贫困，落实各项扶贫政策。'
+    const en = 'We must win the battle, end absolute poverty in rural areas, and apply every relief policy.'
+    const where = (language: string) => ({ pairId: 'first/0', language })
+    await db.sentence.updateMany({ where: where('zh'), data: { text: zh } })
+    await db.sentence.updateMany({ where: where('en'), data: { text: en } })
+    const [zhStart, enStart] = [zh.indexOf('脱贫攻坚战'), en.indexOf('battle')]
+    await db.occurrence.deleteMany({ where: { pairId: 'first/0', termId: { not: 'glossary:脱贫攻坚战' } } })
+    await db.occurrence.updateMany({
+      where: { pairId: 'first/0' },
+      data: { zhStart, zhEnd: zhStart + 5, enSentence: 0, enStart, enEnd: enStart + 6 },
+    })
+    const kinds: NewQuiz['kinds'] = ['order-clauses', 'type-chinese']
+    for (const known of [NOTHING_KNOWN, knowledge])
+      await makeQuiz(
+        db,
+        known,
+        ME,
+        { ...ALL, kinds },
+        { ...making(known === knowledge ? 'q' : 'n'), seed: 's' },
+      )
+    const ordered = await db.question.findMany({ where: { kind: 'order-clauses' } })
+    expect(ordered.map(({ quizId }) => quizId)).toEqual([expect.stringMatching(/^q/)])
+    const question = storedQuestion(ordered[0]!.body)
+    if (question.form !== 'order') throw new TypeError('no clauses to be put in order')
+    expect(question.prompt).toEqual({ en: [{ text: en, counterpart: false }] })
+    const inOrder = question.key.order.map(id => question.options.find(option => option.id === id)!.text)
+    expect(inOrder).toEqual(['要打好脱贫攻坚战', '消除农村绝对贫困', '落实各项扶贫政策'])
   })
 
   test('too few terms says how many there are and how many it takes', async () => {
     const { db } = await openDb()
     await furnish(db)
-    const made = await makeQuiz(db, ME, ALL, { ...making('q'), seed: 's' })
+    const made = await makeQuiz(db, NOTHING_KNOWN, ME, ALL, { ...making('q'), seed: 's' })
     expect(made).toMatchObject({ ok: false, code: 'too-few-terms', have: 3 })
     expect(await db.quiz.count()).toBe(0)
   })
@@ -261,7 +296,7 @@ describeOnBothDatabases('taking a quiz', openDb => {
     await answerAll(db, attemptId, 1)
     const missed = (await open(db, attemptId))!.answered.slice(1)
     const weak = { ...ALL, scope: { kind: 'weak', id: null } as const, kinds: ['choose-english' as const] }
-    const made = await makeQuiz(db, ME, weak, { ...making('w'), seed: 's' })
+    const made = await makeQuiz(db, NOTHING_KNOWN, ME, weak, { ...making('w'), seed: 's' })
     expect(made).toMatchObject({ ok: false, code: 'too-few-terms', have: 4 })
     const { scopes } = await quizStart(db, ME, 'en', NOON)
     expect(scopes.find(({ kind }) => kind === 'weak')?.terms).toBe(missed.length)
@@ -295,10 +330,12 @@ describeOnBothDatabases('taking a quiz', openDb => {
       [{ kind: 'deck', id: 'nowhere' }, 'deck-not-found'],
       [{ kind: 'document', id: 'nowhere' }, 'document-not-found'],
     ] as const)
-      expect(await makeQuiz(db, ME, { ...ALL, scope }, { ...making('x'), seed: 's' })).toEqual({
-        ok: false,
-        code,
-      })
+      expect(await makeQuiz(db, NOTHING_KNOWN, ME, { ...ALL, scope }, { ...making('x'), seed: 's' })).toEqual(
+        {
+          ok: false,
+          code,
+        },
+      )
   })
 })
 

@@ -99,7 +99,13 @@ function askInTurns({ pool, askable, turns, length, seed }: Asking): Question[] 
 }
 
 /** Kinds that show or say a whole sentence, and those that are of the parts of a formula. */
-const OF_SENTENCES: readonly MadeKind[] = ['true-false', 'fill-blank', 'fill-english', 'dictation']
+const OF_SENTENCES: readonly MadeKind[] = [
+  'true-false',
+  'fill-blank',
+  'fill-english',
+  'order-clauses',
+  'dictation',
+]
 const OF_PARTS: readonly MadeKind[] = ['expand', 'contract', 'order', 'choose-several']
 
 /** What a question shows of which another would give it away: its sentence, or the parts of its formula. */

@@ -61,7 +61,8 @@ describe('questions made of the glossary', () => {
     'of kind %s are answered rightly by their key alone, and open ones do not tell it',
     kind => {
       const questions = pool.candidates.flatMap(({ term }) => ask(kind, term.zh) ?? [])
-      if (!['fill-blank', 'fill-english'].includes(kind)) expect(questions.length).toBeGreaterThan(15)
+      if (!['fill-blank', 'fill-english', 'order-clauses'].includes(kind))
+        expect(questions.length).toBeGreaterThan(15)
       for (const question of questions) {
         expect(markAnswer(question, rightAnswer(question))).toMatchObject({ verdict: 'right', share: 1 })
         expect(JSON.stringify(openQuestion(question))).not.toMatch(/"key"|"explanation"|"termId/)
@@ -182,6 +183,36 @@ describe('true-false', () => {
   it('is not made of a pair whose English says more or less than the Chinese', () => {
     expect(askedOf({ ...sentence, en: `${sentence.en} ${sentence.en}` })).toEqual([])
     expect(askedOf({ ...sentence, en: 'Three years.' })).toEqual([])
+  })
+})
+
+describe('order-clauses', () => {
+  const example = {
+    ...exampleOf(
+      '要力戒[形式主义]，切实为基层减轻负担，会议减少20%以上。',
+      'We must avoid [formalism], cut red tape at the base, and hold 20 percent fewer meetings.',
+    ),
+    anchors: [
+      { start: 3, end: 7, enStart: 14, enEnd: 23 },
+      { start: 11, end: 13, enStart: 44, enEnd: 48 },
+    ],
+  }
+
+  it('shows the English and the clauses in another order than its own', () => {
+    for (const seed of seeds) {
+      const { prompt, options, key } = made('order', ask('order-clauses', '形式主义', seed, example))
+      expect(prompt).toEqual({ en: [{ text: example.en, counterpart: false }] })
+      const shown = options.map(({ text }) => text)
+      const inOrder = key.order.map(id => options.find(option => option.id === id)!.text)
+      expect(inOrder).toEqual(['要力戒形式主义', '切实为基层减轻负担', '会议减少20%以上'])
+      expect(shown).not.toEqual(inOrder)
+    }
+    expect(ask('order-clauses', '形式主义', 3, example)).toEqual(ask('order-clauses', '形式主义', 3, example))
+  })
+
+  it('is not made of a sentence that is too long to be read', () => {
+    const long = { ...example, zh: example.zh.replace('切实', `切实${'很'.repeat(80)}`) }
+    expect(ask('order-clauses', '形式主义', 0, long)).toBeNull()
   })
 })
 

@@ -5,12 +5,13 @@ import { chooseChinese, chooseEnglish, fillBlank } from './kinds/choose-term.ts'
 import { fillEnglish } from './kinds/fill-english.ts'
 import { contract, expand, order } from './kinds/formulas.ts'
 import { match } from './kinds/match.ts'
+import { orderClauses } from './kinds/order-clauses.ts'
 import { trueFalse } from './kinds/true-false.ts'
 import { dictation, typeChinese } from './kinds/type-chinese.ts'
 import type { Maker, Making } from './making.ts'
 import { type MadeKind, QUESTION_KINDS, type Question } from './question.ts'
 
-export type { QuizExample, QuizTerm } from './making.ts'
+export type { Anchor, QuizExample, QuizTerm } from './making.ts'
 
 /** Kinds that there is a maker for, in the order in which they are offered. */
 export const MAKEABLE_KINDS = QUESTION_KINDS.filter(kind => kind !== 'own')
@@ -30,6 +31,7 @@ const MAKERS: Record<MadeKind, Maker> = {
   expand,
   contract,
   order,
+  'order-clauses': orderClauses,
   dictation,
 }
 

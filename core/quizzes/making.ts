@@ -15,7 +15,12 @@ export type QuizExample = {
   enEnd: number | null
   /** Of all the Chinese, for who has no voice that reads it. */
   pinyin?: string
+  /** Where terms stand on both sides, if this sentence is all the Chinese of its pair. */
+  anchors?: readonly Anchor[]
 }
+
+/** A stretch of the Chinese and the one of the English that says it. */
+export type Anchor = { start: number; end: number; enStart: number; enEnd: number }
 
 /** A term that may be asked about. */
 export type QuizTerm = Term & { example?: QuizExample | null }

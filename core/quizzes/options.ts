@@ -27,6 +27,19 @@ export function place(
   }
 }
 
+/** Chinese texts in their right order, shown in another. */
+export function placeInOrder(
+  texts: readonly string[],
+  random: Random,
+): { options: Option[]; key: { order: string[] } } {
+  const places = shuffled([...texts.keys()], random)
+  if (places.every((place, at) => place === at)) places.reverse()
+  return {
+    options: places.map((place, at) => ({ id: OPTION_IDS[at]!, text: texts[place]!, lang: 'zh' })),
+    key: { order: texts.map((_, place) => OPTION_IDS[places.indexOf(place)]!) },
+  }
+}
+
 /** Why another term is not the one that is asked for: what it is, and what it has in common with that one. */
 export function reasonAgainst({ term, en, zhKey }: Candidate, target: Candidate): ReasonWithoutId {
   const told = { termId: term.id, zh: term.zh, en }

@@ -4,8 +4,9 @@ import type { Part } from '../wording/mark-parts.ts'
 /**
  * What is asked. Of terms: `choose-official` is the official English among attested ones that are not, `choose-source` who
  * published a rendering and when, `choose-several` all that belong (the parts of a formula, all admitted renderings),
- * `match` four terms with their English, `expand` and `contract` a formula, `order` its parts or the clauses of a sentence.
- * Of sentences: `fill-blank` in the Chinese, `fill-english` in the English, `true-false` a planted change, `dictation`.
+ * `match` four terms with their English, `expand` and `contract` a formula, `order` its parts.
+ * Of sentences: `fill-blank` in the Chinese, `fill-english` in the English, `true-false` a planted change, `dictation`,
+ * `order-clauses` the Chinese clauses as their English goes.
  * `own` is written or imported by a person.
  */
 export const QUESTION_KINDS = [
@@ -22,6 +23,7 @@ export const QUESTION_KINDS = [
   'expand',
   'contract',
   'order',
+  'order-clauses',
   'dictation',
   'own',
 ] as const

@@ -18,6 +18,7 @@ export const ASKED = {
   expand: 'ask.expand',
   contract: 'ask.contract',
   order: 'ask.order',
+  'order-clauses': 'ask.orderClauses',
   dictation: 'ask.dictation',
 } as const satisfies Record<MadeKind, string>
 

@@ -29,7 +29,7 @@ async function Instruction({ locale, question }: Shown) {
   const { t } = await getT('quiz-exchange', { lng: locale })
   const byForm = {
     several: t('how.several'),
-    order: t('how.order'),
+    order: question.kind === 'order-clauses' ? t('how.orderClauses') : t('how.order'),
     match: t('how.match'),
     parts: question.form === 'parts' ? t('how.parts', { count: question.of }) : '',
   }

@@ -16,6 +16,7 @@ export const KIND_NAMES = {
   expand: 'kind.expand',
   contract: 'kind.contract',
   order: 'kind.order',
+  'order-clauses': 'kind.orderClauses',
   dictation: 'kind.dictation',
 } as const satisfies Record<MadeKind, string>
 

@@ -30,8 +30,8 @@ const newQuiz: z.ZodType<NewQuiz> = z.object({
 export async function startQuiz(input: NewQuiz) {
   const asked = newQuiz.safeParse(input)
   if (!asked.success) return malformed
-  const { db, user, now, newId } = await visit()
-  return answered(() => makeQuiz(db, user.id, asked.data, { now, newId, seed: newId() }))
+  const { db, knowledge, user, now, newId } = await visit()
+  return answered(() => makeQuiz(db, knowledge, user.id, asked.data, { now, newId, seed: newId() }))
 }
 
 export async function startAttempt(quizId: string) {

@@ -3,8 +3,7 @@ import { charactersOf } from '../../wording/mark-chinese.ts'
 import type { Part } from '../../wording/mark-parts.ts'
 import type { Candidate } from '../candidate.ts'
 import { explain, type Maker } from '../making.ts'
-import { OPTION_IDS } from '../options.ts'
-import { shuffled } from '../random.ts'
+import { placeInOrder } from '../options.ts'
 
 /** `isName`: the term is the names of the groups and nothing else, so that who has the parts can write it. */
 export type Formula = { parts: Part[]; isName: boolean }
@@ -74,17 +73,13 @@ export const order: Maker = ({ target, example, random }) => {
   const formula = formulaOf(target)
   if (formula === null || !inOneOrder.has(target.term.zh)) return null
   if (formula.parts.length < 3 || formula.parts.length > MOST_PARTS) return null
-  const places = shuffled([...formula.parts.keys()], random)
-  if (places.every((place, at) => place === at)) places.reverse()
   return {
     ...{ kind: 'order', form: 'order', termId: target.term.id },
     prompt: { zh: [{ text: target.term.zh }] },
-    options: places.map((part, at) => ({
-      id: OPTION_IDS[at]!,
-      text: formula.parts[part]!.zh,
-      lang: 'zh',
-    })),
-    key: { order: formula.parts.map((_, part) => OPTION_IDS[places.indexOf(part)]!) },
+    ...placeInOrder(
+      formula.parts.map(({ zh }) => zh),
+      random,
+    ),
     explanation: { ...explain(target, example), why: [] },
   }
 }
