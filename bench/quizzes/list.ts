@@ -1,21 +1,44 @@
 import { buildQuiz } from '#core/quizzes/build.ts'
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
+import { MAKEABLE_KINDS, makeQuestion } from '#core/quizzes/make-question.ts'
+import { openPool } from '#core/quizzes/pool.ts'
 import type { Form, Prompt, Question } from '#core/quizzes/question.ts'
-import { glossary, openTexts } from './texts.ts'
+import { seededRandom } from '#core/quizzes/random.ts'
+import { glossary, openClauses, openTexts } from './texts.ts'
 
 const QUESTIONS = 200
 
-/** Writes 200 questions of all kinds out of the three texts with their answers, to be read and judged. */
+/** Clauses have a list of their own: few texts have so many that can be asked about. */
+const KINDS = MAKEABLE_KINDS.filter(kind => kind !== 'order-clauses')
+
+/** Writes 200 questions of these kinds out of the three texts with their answers, to be read and judged. */
 export function listQuestions(seed: string): void {
   const texts = openTexts()
   let number = 0
   for (const [at, { name, terms }] of texts.entries()) {
     const length = Math.round(((at + 1) * QUESTIONS) / texts.length) - number
-    const request = { terms, pool: glossary, length, kinds: MAKEABLE_KINDS, seed: `${seed} ${name}` }
+    const request = { terms, pool: glossary, length, kinds: KINDS, seed: `${seed} ${name}` }
     const quiz = buildQuiz(request)
     if (!quiz.ok) throw new Error(`${name} gives ${quiz.have} terms, and it takes ${quiz.need}`)
     console.log(`\n# ${name}, ${terms.length} terms`)
     for (const question of quiz.questions) console.log(`\n${++number}. ${written(question)}`)
+  }
+}
+
+/** Writes all sentences of four texts out whose clauses can be put in order. */
+export function listClauses(): void {
+  let number = 0
+  for (const { name, terms } of openClauses()) {
+    console.log(`\n# ${name}`)
+    const pool = openPool(terms)
+    const met = new Set<string>()
+    for (const { id, example } of terms) {
+      const target = pool.byId.get(id)
+      if (!target || !example || met.has(example.pairId)) continue
+      met.add(example.pairId)
+      const making = { target, example, pool, partners: [], random: seededRandom(id) }
+      const question = makeQuestion('order-clauses', making)
+      if (question) console.log(`\n${++number}. ${written(question)}`)
+    }
   }
 }
 

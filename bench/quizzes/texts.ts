@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { QuizExample, QuizTerm } from '#core/quizzes/making.ts'
+import { openTranslations } from '#core/alignment/lexical.ts'
+import type { Anchor, QuizExample, QuizTerm } from '#core/quizzes/making.ts'
+import { wordAnchors } from '#core/quizzes/word-anchors.ts'
 import { parseShippedDocument } from '#core/reading/shipped-document.ts'
 import { openPairedText, type SentencePair } from '#core/terms/find-english.ts'
 import { knownEnglish } from '#core/terms/glossary.ts'
@@ -16,11 +18,18 @@ const read = (file: string) => readFileSync(join(root, file)).toString()
 const knowledge = openKnowledge(root)
 
 export const glossary = parseGlossary(read('content/glossary.json'))
+const translations = openTranslations({
+  dictionary: knowledge.dictionary,
+  glossary: knownEnglish(glossary),
+})
 
 /** A text with the terms of the glossary that stand in it, each with a sentence. */
 export type QuizText = { name: string; terms: QuizTerm[] }
 
 export const openTexts = (): QuizText[] => [shipped(), ...fixtures.map(readFixture)]
+
+/** Those, and sentences of many clauses. */
+export const openClauses = (): QuizText[] => [...openTexts(), readFixture('official-clauses')]
 
 const fixtures = ['county-revitalisation', 'provincial-economy']
 
@@ -79,7 +88,16 @@ function withTerms(name: string, pairs: readonly SentencePair[], places: readonl
     const pinyin = analyse(place.zh)
       .map(([, , reading]) => reading)
       .join(' ')
-    return [{ ...term, example: { ...place, pairId: `${name}/${pair}`, pinyin } }]
+    const example = { ...place, pairId: `${name}/${pair}`, pinyin }
+    if (pairs[pair]!.zh.length > 1) return [{ ...term, example }]
+    const ofTerms = anchorsIn(places.filter(other => other.pair === pair))
+    const ofWords = wordAnchors(place.zh, place.en, { translations, lexicon: knowledge.lexicon })
+    return [{ ...term, example: { ...example, anchors: [...ofTerms, ...ofWords] } }]
   })
   return { name, terms }
 }
+
+const anchorsIn = (places: readonly Place[]): Anchor[] =>
+  places.flatMap(({ start, end, enStart, enEnd }) =>
+    enStart === null || enEnd === null ? [] : [{ start, end, enStart, enEnd }],
+  )
