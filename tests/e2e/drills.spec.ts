@@ -68,6 +68,8 @@ for (const locale of ['en', 'zh'] as const) {
     await expect(page.locator('.within mark')).toBeVisible()
     await expect(page.locator('blockquote')).toHaveCount(0)
     await field.fill('a hundred and one trillion')
+    await page.reload({ waitUntil: 'networkidle' })
+    await expect(field).toHaveValue('a hundred and one trillion')
     await field.press('Enter')
     await expect(page.locator('blockquote .en mark')).toBeVisible()
     expect(await violations(page)).toEqual([])

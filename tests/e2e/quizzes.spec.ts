@@ -107,6 +107,41 @@ test('each form is answered by pressing, and what was wrong is shown', async ({ 
   expect(overflow).toBeLessThanOrEqual(0)
 })
 
+test('what is chosen or typed and not checked yet is there when the page is loaded again', async ({
+  page,
+}) => {
+  await begin(page, 'en', await writeQuiz([1, 4, 6, 7].map(at => ONE_OF_EACH[at]!)))
+  const reload = () => page.reload({ waitUntil: 'networkidle' })
+  const check = page.getByRole('button', { name: /^Check/ })
+  const next = page.locator('.next .act')
+  const press = (text: string) => page.locator('.opts .opt').filter({ hasText: text }).click()
+
+  await press('不愁穿')
+  await reload()
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await press('不愁吃')
+  await check.click()
+  await next.click()
+  await page.getByRole('textbox').fill('critical')
+  await reload()
+  await expect(page.getByRole('textbox')).toHaveValue('critical')
+  await page.getByRole('textbox').fill('critical battle')
+  await check.click()
+  await next.click()
+  for (const text of ['省', '市']) await press(text)
+  await reload()
+  await expect(page.locator('.order-line li')).toHaveText(['省', '市'])
+  await press('县')
+  await check.click()
+  await next.click()
+  await page.locator('.match-right .opt').filter({ hasText: 'province' }).click()
+  await reload()
+  await page.locator('.match-right .opt').filter({ hasText: 'county' }).click()
+  await check.click()
+  await next.click()
+  await expect(page.locator('h1.score')).toHaveText('4 of 4')
+})
+
 test('answers are told at the end, one that is admitted counts, and attempts are compared', async ({
   page,
 }) => {

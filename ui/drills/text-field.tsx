@@ -3,11 +3,13 @@ import { type KeyboardEvent, type RefObject, useEffect } from 'react'
 import type { Language } from '#core/drills/run.ts'
 import { AS_TYPED } from '../kit/as-typed.ts'
 import { isComposing } from '../kit/composing.ts'
+import { useFieldDraft } from '../kit/use-draft.ts'
 import { FieldActs } from './field-acts.tsx'
 import { LANGS } from './langs.ts'
 
 /** Lines to write a sentence on. Enter sends it, shift and Enter passes; the browser neither completes nor corrects. */
 export function TextField({
+  of,
   label,
   language,
   maxLength,
@@ -15,6 +17,8 @@ export function TextField({
   check,
   onGive,
 }: {
+  /** The question, by which the draft is kept. */
+  of: string
   label: string
   language: Language
   maxLength: number
@@ -25,6 +29,7 @@ export function TextField({
   onGive: (text: string) => void
 }) {
   const { t } = useT('drills')
+  const keep = useFieldDraft(of, field)
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const give = () => {
     const text = field.current?.value.trim()
@@ -50,6 +55,7 @@ export function TextField({
           maxLength={maxLength}
           {...AS_TYPED}
           enterKeyHint="done"
+          onInput={keep}
           onKeyDown={onKeyDown}
         />
       </label>

@@ -4,6 +4,7 @@ import { useState, useTransition } from 'react'
 import type { Marked, Verdict } from '#core/drills/run.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
+import { forgetDraft } from '../kit/draft.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { type AnswerTurn, type EndRun, notSaved, type Refused } from './types.ts'
 
@@ -19,7 +20,8 @@ export type DeskProps<Given, Open, Answered> = {
 
 /**
  * A run one question at a time: which is asked, what came of it, and the way on. `give` sends an answer; with `andGoOn` the
- * next question takes its place at once, otherwise what came of it stays as `turned` until `goOn`.
+ * next question takes its place at once, otherwise what came of it stays as `turned` until `goOn`. The draft of an answer is kept
+ * by the question's id.
  */
 export function useDesk<Given, Open extends { id: string }, Answered extends Marked>({
   locale,
@@ -48,6 +50,7 @@ export function useDesk<Given, Open extends { id: string }, Answered extends Mar
     startAsking(async () => {
       const result = await answer({ turnId: question.id, given, durationMs }).catch(notSaved)
       if (!result.ok) return setRefused(result)
+      forgetDraft(question.id)
       setVerdicts(before => [...before, result.answered.mark.verdict])
       if (andGoOn) moveTo(result.next)
       else setTurned({ answered: result.answered, next: result.next })
@@ -57,8 +60,9 @@ export function useDesk<Given, Open extends { id: string }, Answered extends Mar
   const endHere = () =>
     startAsking(async () => {
       const result = await end(run.id).catch(notSaved)
-      if (result.ok) onResult()
-      else setRefused(result)
+      if (!result.ok) return setRefused(result)
+      forgetDraft(question.id)
+      onResult()
     })
   useKeys({
     ...(turned && { Enter: goOn, Space: goOn }),

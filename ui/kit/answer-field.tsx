@@ -6,11 +6,12 @@ type Props = {
   lang: string
   maxLength: number
   field: RefObject<HTMLInputElement | null>
+  onInput: () => void
   onKeyDown: KeyboardEventHandler<HTMLInputElement>
 }
 
 /** One line to answer in: the browser neither completes nor corrects what is typed. */
-export function AnswerField({ label, lang, maxLength, field, onKeyDown }: Props) {
+export function AnswerField({ label, lang, maxLength, field, onInput, onKeyDown }: Props) {
   return (
     <label className="answer-field">
       <span>{label}</span>
@@ -22,6 +23,7 @@ export function AnswerField({ label, lang, maxLength, field, onKeyDown }: Props)
         maxLength={maxLength}
         {...AS_TYPED}
         enterKeyHint="done"
+        onInput={onInput}
         onKeyDown={onKeyDown}
       />
     </label>

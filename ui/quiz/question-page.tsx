@@ -13,6 +13,7 @@ import { PromptHead } from './prompt.tsx'
 
 type Props = {
   question: QuizQuestion
+  draft: string
   given: QuizResponse | null
   answered: AnsweredQuestion | null
   onGive: (response: QuizResponse) => void

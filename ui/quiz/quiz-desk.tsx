@@ -7,6 +7,7 @@ import type { AnsweredQuestion, OpenAttempt, QuizQuestion, Tick } from '#core/qu
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act, Word } from '../kit/act.tsx'
+import { forgetDraft } from '../kit/draft.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { Clock } from './clock.tsx'
 import { ExplanationPage } from './explanation-page.tsx'
@@ -54,6 +55,7 @@ export function QuizDesk({
     })
   })
   const place = (ticks.includes(null) ? ticks.indexOf(null) : ticks.length) - (turned ? 1 : 0)
+  const draft = `${attempt.id}.${question.id}`
   const hasEnded = refusal !== null && ENDS.includes(refusal.code)
 
   const tick = (told: Tick) => setTicks(before => before.with(before.indexOf(null), told))
@@ -71,6 +73,7 @@ export function QuizDesk({
       const asked = { attemptId: attempt.id, questionId: question.id, response }
       const result = await actions.answer(asked).catch(serverAway)
       if (!result.ok) return setRefusal(result)
+      forgetDraft(draft)
       tick(result.answered?.mark.verdict ?? 'given')
       if (result.answered) setTurned({ answered: result.answered, next: result.next })
       else show(result.next)
@@ -87,8 +90,9 @@ export function QuizDesk({
     !isAsking &&
     startAsking(async () => {
       const result = await actions.end(attempt.id).catch(serverAway)
-      if (result.ok) onEnd()
-      else setRefusal(result)
+      if (!result.ok) return setRefusal(result)
+      forgetDraft(draft)
+      onEnd()
     })
   useKeys({
     ...(turned && { Enter: goOn, Space: goOn }),
@@ -105,6 +109,7 @@ export function QuizDesk({
           <QuestionPage
             key={question.id}
             question={question}
+            draft={draft}
             given={given}
             answered={turned?.answered ?? null}
             onGive={give}

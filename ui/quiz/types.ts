@@ -56,6 +56,8 @@ export type AttemptActions = {
 /** A question in one form, with what can be done: `given` is on its way to the server. */
 export type FormProps<F extends QuizQuestion['form']> = {
   question: Extract<QuizQuestion, { form: F }>
+  /** What the draft of the answer is kept by. */
+  draft: string
   given: QuizResponse | null
   answered: AnsweredQuestion | null
   onGive: (response: QuizResponse) => void

@@ -48,6 +48,7 @@ export function BackDesk(props: DeskProps<string, OpenBack, AnsweredBack>) {
           {!turned && (
             <TextField
               key={question.id}
+              of={question.id}
               label={t('back.field')}
               language="zh"
               maxLength={LONGEST_TRANSLATION}

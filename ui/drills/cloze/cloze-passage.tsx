@@ -3,7 +3,7 @@ import { type CSSProperties, Fragment, type KeyboardEvent, useEffect, useRef } f
 import { type BlankMark, LONGEST_BLANK, type OpenCloze } from '#core/drills/cloze/cloze.ts'
 import { AS_TYPED } from '../../kit/as-typed.ts'
 import { isComposing } from '../../kit/composing.ts'
-import { keepDraft, keptDraft } from './draft.ts'
+import { keepDraft, keptDraft } from '../../kit/draft.ts'
 
 /** The Chinese of a passage: blanks to be written on, or, marked, what is right with what was written. */
 export function ClozePassage({

@@ -1,6 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import {
   type AnsweredFormula,
   type Climb,
@@ -10,6 +10,8 @@ import {
 } from '#core/drills/formula/formula.ts'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { isComposing } from '../../kit/composing.ts'
+import { keepDraft, keptDraft } from '../../kit/draft.ts'
+import { useFieldDraft } from '../../kit/use-draft.ts'
 import { Wording } from '../../kit/wording.tsx'
 import { DeskFrame } from '../desk-frame.tsx'
 import { FieldActs } from '../field-acts.tsx'
@@ -40,7 +42,10 @@ const TOLD = {
 } as const
 
 /** What was tried for a formula, and how far that has come. */
-type Tried = { id: string; tries: string[]; climb: Climb }
+type Reached = { id: string; tries: string[]; climb: Climb }
+
+/** What was tried stands in the draft before what is being typed: loaded again, the page climbs to where it was. */
+const keptTries = (questionId: string) => keptDraft(questionId).slice(0, -1)
 
 /** A formula on the left page with a line for its parts; on the right the ladder, and at last what is right. */
 export function FormulaDesk(props: Props) {
@@ -48,28 +53,41 @@ export function FormulaDesk(props: Props) {
   const { locale, climb: climbTo } = props
   const desk = useDesk(props)
   const { question, turned } = desk
-  const [tried, setTried] = useState<Tried | null>(null)
+  const [reached, setReached] = useState<Reached | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  const own = tried?.id === question.id ? tried : null
+  const own = reached?.id === question.id ? reached : null
   const clock = useClock({
     key: question.id,
     runs: !turned && !desk.isAsking && !desk.help,
   })
+  const tried = () => own?.tries ?? keptTries(question.id)
   const give = (tries: string[]) => desk.give(tries, clock.elapsedMs())
   const add = () => {
     const text = field.current?.value.trim()
     if (!text || desk.isAsking || turned) return
-    const tries = [...(own?.tries ?? []), text]
-    if (tries.length > MOST_TRIES) return give(own?.tries ?? [])
+    const tries = [...tried(), text]
+    if (tries.length > MOST_TRIES) return give(tried())
+    climb(tries, () => {
+      keepDraft(question.id, [...tries, ''])
+      if (field.current) field.current.value = ''
+    })
+  }
+  const climb = (tries: string[], onReached = () => {}) => {
     desk.setRefused(null)
     desk.startAsking(async () => {
       const result = await climbTo({ turnId: question.id, tries }).catch(notSaved)
       if (!result.ok) return desk.setRefused(result)
-      setTried({ id: question.id, tries, climb: result.climb })
-      if (field.current) field.current.value = ''
+      setReached({ id: question.id, tries, climb: result.climb })
+      onReached()
       if (result.climb.isTop) give(tries)
     })
   }
+  const climbAgain = useEffectEvent(() => {
+    const tries = keptTries(question.id)
+    if (tries.length > 0) climb(tries)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each question
+  useEffect(() => climbAgain(), [question.id])
   return (
     <DeskFrame
       locale={locale}
@@ -100,9 +118,10 @@ export function FormulaDesk(props: Props) {
           {!turned && (
             <Line
               key={question.id}
+              of={question.id}
               field={field}
               onAdd={add}
-              onRest={() => give(own?.tries ?? [])}
+              onRest={() => give(tried())}
               onHelp={() => desk.setHelp(true)}
             />
           )}
@@ -137,17 +156,20 @@ export function FormulaDesk(props: Props) {
 }
 
 function Line({
+  of,
   field,
   onAdd,
   onRest,
   onHelp,
 }: {
+  of: string
   field: RefObject<HTMLInputElement | null>
   onAdd: () => void
   onRest: () => void
   onHelp: () => void
 }) {
   const { t } = useT('drills')
+  const keep = useFieldDraft(of, field)
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent) || event.repeat) return
@@ -165,6 +187,7 @@ function Line({
         lang="zh-Hans"
         maxLength={LONGEST_PART}
         field={field}
+        onInput={keep}
         onKeyDown={onKeyDown}
       />
       <FieldActs give={t('formula.add')} onGive={onAdd} pass={t('formula.rest')} onPass={onRest} />

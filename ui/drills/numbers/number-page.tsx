@@ -8,6 +8,7 @@ import { AnswerField } from '../../kit/answer-field.tsx'
 import { Blanked } from '../../kit/blanked.tsx'
 import { isComposing } from '../../kit/composing.ts'
 import { say } from '../../kit/speech.ts'
+import { useFieldDraft } from '../../kit/use-draft.ts'
 import { FieldActs } from '../field-acts.tsx'
 import { LANGS } from '../langs.ts'
 import { HeardNumber } from './heard-number.tsx'
@@ -80,7 +81,7 @@ export function Marked({ text, span: [start, end] }: { text: string; span: [numb
 }
 
 function Line({
-  question: { from, said },
+  question: { id, from, said },
   field,
   onGive,
   onHelp,
@@ -91,6 +92,7 @@ function Line({
   onHelp: () => void
 }) {
   const { t } = useT('drills')
+  const keep = useFieldDraft(id, field)
   const into: Language = from === 'zh' ? 'en' : 'zh'
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const give = () => {
@@ -119,6 +121,7 @@ function Line({
         lang={LANGS[into]}
         maxLength={LONGEST_NUMBER}
         field={field}
+        onInput={keep}
         onKeyDown={onKeyDown}
       />
       <FieldActs give={t('check')} onGive={give} pass={t('pass')} onPass={() => onGive('')} />

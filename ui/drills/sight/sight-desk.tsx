@@ -92,6 +92,7 @@ export function SightDesk(props: Props) {
             (isTyped ? (
               <TextField
                 key={question.id}
+                of={question.id}
                 label={t('sight.field')}
                 language="en"
                 maxLength={LONGEST_TRANSLATION}

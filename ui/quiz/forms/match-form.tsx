@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Option } from '#core/quizzes/question.ts'
 import { Act, Word } from '../../kit/act.tsx'
 import { Icon } from '../../kit/icon.tsx'
+import { useDraft } from '../../kit/use-draft.ts'
 import { useKeys } from '../../kit/use-keys.ts'
 import type { FormProps } from '../types.ts'
 import { OptionText } from './turned-option.tsx'
@@ -10,23 +11,28 @@ import { OptionText } from './turned-option.tsx'
 type Matches = Readonly<Record<string, string>>
 
 /** Each on the left is given one of the right: the left one that is asked for is lit; a press or a number gives it that option. */
-export function MatchForm({ question: { left, options }, answered, onGive }: FormProps<'match'>) {
+export function MatchForm({ question: { left, options }, draft, answered, onGive }: FormProps<'match'>) {
   const { t } = useT('quiz')
-  const [matches, setMatches] = useState<Matches>({})
-  const [at, setAt] = useState<string | null>(left[0]?.id ?? null)
-  const nextOpen = (given: Matches) => left.find(({ id }) => given[id] === undefined)?.id ?? null
+  const [kept, keep] = useDraft(draft)
+  const matches: Matches = Object.fromEntries(
+    left.flatMap(({ id }, at) =>
+      options.flatMap(option => (option.id === kept[at] ? [[id, option.id]] : [])),
+    ),
+  )
+  const setMatches = (given: Matches) => keep(left.map(({ id }) => given[id] ?? ''))
+  const [picked, setPicked] = useState<string | null>(null)
+  const at = picked ?? left.find(({ id }) => matches[id] === undefined)?.id ?? null
   const give = (optionId: string) => {
     if (at === null) return
     const taken = Object.entries(matches).filter(([id, option]) => option !== optionId && id !== at)
-    const given = { ...Object.fromEntries(taken), [at]: optionId }
-    setMatches(given)
-    setAt(nextOpen(given))
+    setMatches({ ...Object.fromEntries(taken), [at]: optionId })
+    setPicked(null)
   }
   const takeBack = () => {
     const last = left.findLast(({ id }) => matches[id] !== undefined)
     if (!last) return
     setMatches(Object.fromEntries(Object.entries(matches).filter(([id]) => id !== last.id)))
-    setAt(last.id)
+    setPicked(last.id)
   }
   const isWhole = left.every(({ id }) => matches[id] !== undefined)
   const check = () => isWhole && onGive({ matches })
@@ -51,7 +57,7 @@ export function MatchForm({ question: { left, options }, answered, onGive }: For
                 type="button"
                 className="opt"
                 aria-pressed={at === one.id}
-                onClick={() => setAt(one.id)}
+                onClick={() => setPicked(one.id)}
               >
                 <OptionText option={one} />
                 {option ? (

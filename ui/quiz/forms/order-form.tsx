@@ -1,23 +1,21 @@
 import { useT } from 'next-i18next/client'
-import { useState } from 'react'
 import type { Option } from '#core/quizzes/question.ts'
 import { Act, Word } from '../../kit/act.tsx'
 import { useKeys } from '../../kit/use-keys.ts'
 import type { FormProps } from '../types.ts'
 import { LANG, OptionText } from './turned-option.tsx'
+import { useChosen } from './use-chosen.ts'
 
 /** Pressed one after the other, or by their numbers; pressed again one comes back, and Backspace takes back the last. */
-export function OrderForm({ question: { options }, answered, onGive }: FormProps<'order'>) {
+export function OrderForm({ question: { options }, draft, answered, onGive }: FormProps<'order'>) {
   const { t } = useT('quiz')
-  const [placed, setPlaced] = useState<readonly string[]>([])
-  const press = (id: string) =>
-    setPlaced(before => (before.includes(id) ? before.filter(other => other !== id) : [...before, id]))
+  const { chosen: placed, toggle: press, takeBack } = useChosen(draft, options)
   const isWhole = placed.length === options.length
   const check = () => isWhole && onGive({ order: [...placed] })
   useKeys(
     {
       ...Object.fromEntries(options.slice(0, 9).map(({ id }, at) => [`${at + 1}`, () => press(id)])),
-      Backspace: () => setPlaced(before => before.slice(0, -1)),
+      Backspace: takeBack,
       0: () => onGive({ order: [] }),
       Enter: check,
     },

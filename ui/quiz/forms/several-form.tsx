@@ -1,17 +1,15 @@
 import { useT } from 'next-i18next/client'
-import { useState } from 'react'
 import { Act, Word } from '../../kit/act.tsx'
 import { useKeys } from '../../kit/use-keys.ts'
 import type { FormProps } from '../types.ts'
 import { otherSide } from './other-side.ts'
 import { OptionText, TurnedOption } from './turned-option.tsx'
+import { useChosen } from './use-chosen.ts'
 
 /** All that are right are to be chosen, and then checked. */
-export function SeveralForm({ question: { options }, answered, onGive }: FormProps<'several'>) {
+export function SeveralForm({ question: { options }, draft, answered, onGive }: FormProps<'several'>) {
   const { t } = useT('quiz')
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const toggle = (id: string) =>
-    setChosen(before => (before.includes(id) ? before.filter(other => other !== id) : [...before, id]))
+  const { chosen, toggle } = useChosen(draft, options)
   const check = () => chosen.length > 0 && onGive({ optionIds: [...chosen] })
   useKeys(
     {

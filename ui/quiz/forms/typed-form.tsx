@@ -5,6 +5,7 @@ import { Act, Word } from '../../kit/act.tsx'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { isComposing } from '../../kit/composing.ts'
 import { Corrected } from '../../kit/corrected.tsx'
+import { useFieldDraft } from '../../kit/use-draft.ts'
 import type { FormProps } from '../types.ts'
 import { PartsGiven } from './parts-given.tsx'
 
@@ -13,11 +14,13 @@ const LABELS = { chinese: 'field', english: 'fieldEnglish', parts: 'fieldParts' 
 /** A field to write in; once answered, the answer under a proofreader's marks. */
 export function TypedForm({
   question,
+  draft,
   answered,
   onGive,
 }: FormProps<'chinese'> | FormProps<'english'> | FormProps<'parts'>) {
   const { t } = useT('quiz')
   const field = useRef<HTMLInputElement>(null)
+  const keep = useFieldDraft(draft, field)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
   if (answered) {
     const { mark, response } = answered
@@ -42,6 +45,7 @@ export function TypedForm({
         lang={question.form === 'english' ? 'en' : 'zh-Hans'}
         maxLength={LONGEST_ANSWER}
         field={field}
+        onInput={keep}
         onKeyDown={onKeyDown}
       />
       <div className="acts">
