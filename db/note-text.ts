@@ -38,7 +38,7 @@ export async function writeNoteText(
 /** Notes of whoever, at a time, that the search of cards can not read yet. */
 const BATCH = 500
 
-/** Makes what the search reads for notes that were kept before there was any. */
+/** Makes what the search reads for notes that were kept before there was any, or whose was emptied to be made anew. */
 export async function foldMissing(db: Transaction): Promise<void> {
   for (;;) {
     const notes = await db.note.findMany({

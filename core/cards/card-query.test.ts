@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type CardQuery, parseCardQuery } from './card-query.ts'
-import { foldNote, foldText } from './note-text.ts'
+import { foldNote, foldText, type SearchedNote } from './note-text.ts'
 import { literalOf, matchesPattern, type Pattern, readPattern } from './wildcard.ts'
 
 const fold = (text: string) => text.replaceAll('經', '经').replaceAll('濟', '济').replaceAll('戰', '战')
@@ -128,13 +128,33 @@ test.each(['gòngjiān', 'gong4jian1', 'battles', '攻战'])('and not by %s', te
   expect(finds(text)).toBe(false)
 })
 
-function finds(text: string): boolean {
+test.each([
+  '消除绝对贫困',
+  '消除贫困',
+  '"消除（绝对）贫困"',
+  'xiaochupinkun',
+  '"win the fight"',
+  '"secure fight"',
+])('a note in notation is found by what it is read as: %s', text => {
+  expect(finds(text, notated)).toBe(true)
+})
+
+test.each(['"{win"', '"win|secure"', '"fight fight"'])('and not by its signs: %s', text => {
+  expect(finds(text, notated)).toBe(false)
+})
+
+const notated = {
+  ...{ zh: '消除(绝对)贫困', pinyin: 'xiāochú (juéduì) pínkùn' },
+  ...{ english: '{win|secure} (the) fight', remark: '', tags: [] },
+}
+
+function finds(text: string, of: SearchedNote = note): boolean {
   const parsed = parseCardQuery(text, fold)
   if (!parsed.ok) throw new Error(parsed.error.code)
   const terms = parsed.query.kind === 'all' ? parsed.query.of : [parsed.query]
   return terms.every(
     term =>
-      term.kind === 'text' && term.forms.some(form => foldNote(note, fold).includes(literalOf(form) ?? '?')),
+      term.kind === 'text' && term.forms.some(form => foldNote(of, fold).includes(literalOf(form) ?? '?')),
   )
 }
 

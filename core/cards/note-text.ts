@@ -1,4 +1,5 @@
 import { plainLetters } from '../dictionary/pinyin-notation.ts'
+import { wordingsOf } from '../wording/wordings.ts'
 
 /** Traditional characters simplified, each by itself, and full-width letters narrow: core/search/fold.ts has it. */
 export type FoldCharacters = (text: string) => string
@@ -14,13 +15,24 @@ export type SearchedNote = {
 
 /**
  * A note as its search reads it: a line each for Chinese, pinyin without tones, pinyin as it is, English, remark, and a line
- * `#tag` for each tag. Every line ends with a newline and none holds one, so that tags can be put in and taken out.
+ * `#tag` for each tag; what admits several wordings has a line for each of them. Every line ends with a newline and none holds
+ * one, so that tags can be put in and taken out.
  */
 export function foldNote({ zh, pinyin, english, remark, tags }: SearchedNote, fold: FoldCharacters): string {
-  const lines = [foldText(zh, fold), plainLetters(pinyin), tonedLetters(pinyin)]
-  const words = [english, remark, ...tags.map(tag => `#${tag}`)]
-  return `\n${[...lines, ...words.map(text => foldText(text, fold))].join('\n')}\n`
+  const folded = (text: string) => foldText(text, fold)
+  const lines = [
+    ...each(zh, folded),
+    ...each(pinyin, plainLetters),
+    ...each(pinyin, tonedLetters),
+    ...each(english, folded),
+    ...[remark, ...tags.map(tag => `#${tag}`)].map(folded),
+  ]
+  return `\n${lines.join('\n')}\n`
 }
+
+const each = (notation: string, line: (wording: string) => string) => [
+  ...new Set(wordingsOf(notation).map(line)),
+]
 
 /** The line of a tag in a folded note, with its newline. */
 export const foldedTag = (tag: string, fold: FoldCharacters) => `${foldText(`#${tag}`, fold)}\n`
