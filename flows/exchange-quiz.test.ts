@@ -9,7 +9,12 @@ import { keepImport, quizFile } from './exchange-quiz.ts'
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../tests/fixtures/quizzes-exchange/${name}`, import.meta.url)))
-const words: ExchangeWords = { instruction: () => '', isTrue: 'True', isFalse: 'False' }
+const words: ExchangeWords = {
+  instruction: () => '',
+  asIn: source => source,
+  isTrue: 'True',
+  isFalse: 'False',
+}
 const nameOf = async ({ name }: { name: string }) => name || 'Own questions'
 const making = () => ({ now: NOON, newId: counter('x') })
 const asked = { format: 'gift', lang: 'en', words, nameOf } as const

@@ -30,6 +30,7 @@ export async function exchangeWords(locale: Locale): Promise<ExchangeWords> {
       if (kind === 'own') return ''
       return kind === 'dictation' ? t('ask.pinyin') : t(ASKED[kind])
     },
+    asIn: source => t('asIn', { source }),
     isTrue: t('true'),
     isFalse: t('false'),
   }

@@ -12,7 +12,12 @@ import { MOST_BYTES } from './limits.ts'
 import type { ExportFormat } from './outcome.ts'
 import type { ExchangeWords } from './plain.ts'
 
-const words: ExchangeWords = { instruction: kind => kind, isTrue: 'True', isFalse: 'False' }
+const words: ExchangeWords = {
+  instruction: kind => kind,
+  asIn: source => `as in ${source}`,
+  isTrue: 'True',
+  isFalse: 'False',
+}
 const own: ExchangeWords = { ...words, instruction: () => '' }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const fixture = (name: string) =>
@@ -142,19 +147,56 @@ it('a question that was made says what is to be done, shows its blank, and tells
   })
 })
 
-it.each(['moodle', 'gift', 'csv', 'qti'] as const)(
-  'in %s what is heard stands as pinyin, not as the answer',
+const formatsOut = ['moodle', 'gift', 'csv', 'qti'] as const
+
+async function textOut(format: ExportFormat, question: Question): Promise<string> {
+  const { content } = await exportQuiz(format, { name: '', questions: [question] }, words)
+  if (typeof content === 'string') return content
+  const files = [...(await openArchive(content, () => true)).values()]
+  return files.map(file => new TextDecoder().decode(file)).join('\n')
+}
+
+it.each(formatsOut)('in %s it says whose wording is asked for', async format => {
+  const source = { publisher: 'Xinhua', date: '2018-02-14' }
+  const official: Question = {
+    ...made,
+    kind: 'choose-official',
+    prompt: { zh: [{ text: '乡村振兴' }], source },
+  }
+  expect(await textOut(format, official)).toContain('as in Xinhua, 2018-02-14')
+})
+
+it.each(['moodle', 'gift', 'csv'] as const)(
+  'by %s clauses come back with their English and in their order',
   async format => {
-    const { content } = await exportQuiz(format, { name: '', questions: [dictation] }, words)
-    const files =
-      typeof content === 'string'
-        ? [content]
-        : [...(await openArchive(content, () => true)).values()].map(file => new TextDecoder().decode(file))
-    const text = files.join('\n')
-    expect(text).toContain('gòngtóng fùyù')
-    expect(text.split('共同富裕')).toHaveLength(format === 'qti' ? 3 : 2)
+    const clauses: Question = {
+      ...made,
+      kind: 'order-clauses',
+      form: 'order',
+      prompt: { en: [{ text: 'Avoid formalism; cut red tape, and meet less.', counterpart: false }] },
+      options: ['会议减少20%以上', '要力戒形式主义', '为基层减轻负担'].map((text, at) => ({
+        id: 'abc'[at]!,
+        text,
+        lang: 'zh',
+      })),
+      key: { order: ['b', 'c', 'a'] },
+      explanation: { ...made.explanation, why: [] },
+    }
+    const { questions } = await readBack(await exported(format, [clauses], 'x', words))
+    expect(questions.map(meaningOf)).toMatchObject([
+      {
+        text: 'order-clauses\nAvoid formalism; cut red tape, and meet less.',
+        order: ['要力戒形式主义', '为基层减轻负担', '会议减少20%以上'],
+      },
+    ])
   },
 )
+
+it.each(formatsOut)('in %s what is heard stands as pinyin, not as the answer', async format => {
+  const text = await textOut(format, dictation)
+  expect(text).toContain('gòngtóng fùyù')
+  expect(text.split('共同富裕')).toHaveLength(format === 'qti' ? 3 : 2)
+})
 
 it('the parts of a formula are a free answer where a format has no list, told once with what else is told', async () => {
   const question: Question = {

@@ -2,9 +2,13 @@ import type { Part } from '../../wording/mark-parts.ts'
 import type { DistractorReason, EnglishPiece, Question, QuestionKind, WordingSource } from '../question.ts'
 import { tidy } from './tidy.ts'
 
-/** What an export says in the language of whoever makes it. `instruction` of a person's own question is empty. */
+/**
+ * What an export says in the language of whoever makes it. `instruction` of a person's own question is empty; `asIn` says whose
+ * wording is asked for.
+ */
 export type ExchangeWords = {
   instruction: (kind: QuestionKind) => string
+  asIn: (source: string) => string
   isTrue: string
   isFalse: string
 }
@@ -17,12 +21,13 @@ export const BLANK = '____'
  * Chinese is the answer.
  */
 export function promptText(question: Question, words: ExchangeWords): string {
-  const { text, zh, en, heard } = question.prompt
+  const { text, zh, en, heard, source } = question.prompt
   const lines = [
     words.instruction(question.kind),
     text,
     zh && withBlanks(zh),
     en && withBlanks(en.map(markCounterpart)),
+    source && words.asIn([source.publisher, source.date].filter(Boolean).join(', ')),
     heard?.pinyin,
   ]
   return tidy(lines.filter(line => line).join('\n'))
