@@ -10,6 +10,7 @@ import { NewPaperWord } from './new-paper-word.tsx'
 import { OwnPapers } from './own-papers.tsx'
 import { PastQuizzes } from './past-quizzes.tsx'
 import { QuizStart } from './quiz-start.tsx'
+import { OF_TERMS } from './scope-name.ts'
 import type { StartQuiz } from './types.ts'
 
 /** Where a quiz begins, and where those taken are found again. Facing pages: to come, and past. */
@@ -30,7 +31,7 @@ export async function QuizHome({
 }) {
   const { t } = await getT('quiz', { lng: locale })
   return (
-    <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+    <Messages locale={locale} of={['quiz', 'terms', 'errors']} only={OF_TERMS}>
       <div className="quiz-spread quiz-home">
         <section className="quiz-left" aria-labelledby="quiz-title">
           <h1 id="quiz-title" className="page-title">

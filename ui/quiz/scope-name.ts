@@ -11,6 +11,9 @@ type ScopeWord =
   | 'scope.examOn'
 type CategoryWord = (typeof categoryKeys)[keyof typeof categoryKeys]
 
+/** What of `terms` names a scope: pages of quizzes send no more of it. */
+export const OF_TERMS = { terms: ['category'] }
+
 /** `t` is of the namespace `quiz`, `tTerms` of `terms`. */
 export type ScopeWords = {
   t: (key: ScopeWord, values: { name: string }) => string

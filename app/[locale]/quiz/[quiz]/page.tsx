@@ -6,6 +6,7 @@ import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { Frame } from '#ui/frame/frame.tsx'
 import { PaperPage } from '#ui/quiz/paper-page.tsx'
+import { OF_TERMS } from '#ui/quiz/scope-name.ts'
 import { visit } from '../../../visit.ts'
 import { decideAppeal, startAttempt } from '../actions.ts'
 import { changeQuiz, deleteQuiz, duplicateQuiz, restoreQuiz } from '../edit-actions.ts'
@@ -20,7 +21,7 @@ export default async function Page({ params }: Props) {
   if (!paper) notFound()
   return (
     <Frame locale={locale} current="quiz">
-      <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+      <Messages locale={locale} of={['quiz', 'terms', 'errors']} only={OF_TERMS}>
         <PaperPage
           key={paper.id}
           locale={locale}

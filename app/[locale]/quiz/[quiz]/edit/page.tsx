@@ -6,6 +6,7 @@ import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { Frame } from '#ui/frame/frame.tsx'
 import { EditPage } from '#ui/quiz/edit-page.tsx'
+import { OF_TERMS } from '#ui/quiz/scope-name.ts'
 import { visit } from '../../../../visit.ts'
 import { changeQuiz, dropQuestion, orderQuestions, saveQuestion } from '../../edit-actions.ts'
 
@@ -20,7 +21,7 @@ export default async function Page({ params }: Props) {
   const actions = { change: changeQuiz, save: saveQuestion, drop: dropQuestion, order: orderQuestions }
   return (
     <Frame locale={locale} current="quiz">
-      <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+      <Messages locale={locale} of={['quiz', 'terms', 'errors']} only={OF_TERMS}>
         <EditPage key={paper.id} locale={locale} paper={paper} actions={actions} />
       </Messages>
     </Frame>

@@ -6,6 +6,7 @@ import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { Frame } from '#ui/frame/frame.tsx'
 import { PaperResultsPage } from '#ui/quiz/paper-results-page.tsx'
+import { OF_TERMS } from '#ui/quiz/scope-name.ts'
 import { visit } from '../../../../visit.ts'
 
 type Props = { params: Promise<{ locale: string; quiz: string }> }
@@ -18,7 +19,7 @@ export default async function Page({ params }: Props) {
   if (!results) notFound()
   return (
     <Frame locale={locale} current="quiz">
-      <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+      <Messages locale={locale} of={['quiz', 'terms', 'errors']} only={OF_TERMS}>
         <PaperResultsPage locale={locale} results={results} />
       </Messages>
     </Frame>

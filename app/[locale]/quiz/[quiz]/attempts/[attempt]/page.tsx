@@ -5,6 +5,7 @@ import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { AttemptPage } from '#ui/quiz/attempt-page.tsx'
+import { OF_TERMS } from '#ui/quiz/scope-name.ts'
 import { visit } from '../../../../../visit.ts'
 import {
   answerQuestion,
@@ -26,7 +27,7 @@ export default async function Page({ params }: Props) {
   const attempt = await openAttempt(db, user.id, id, locale, { now, newId })
   if (attempt?.quiz.id !== quiz) notFound()
   return (
-    <Messages locale={locale} of={['quiz', 'terms', 'errors']}>
+    <Messages locale={locale} of={['quiz', 'terms', 'errors']} only={OF_TERMS}>
       <AttemptPage
         key={attempt.id}
         locale={locale}
