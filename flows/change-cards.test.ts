@@ -8,7 +8,7 @@ import { createNote } from '#db/notes.ts'
 import { ensureLocalUser } from '#db/people.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, daysLater, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
-import { changeCards, undoChange } from './change-cards.ts'
+import { changeCards, lastChange, undoChange } from './change-cards.ts'
 import { rebuildMemory, saveReviews } from './save-reviews.ts'
 
 /** Three notes of two cards each, n0a n0b …; of those the first card of each was rated twice. */
@@ -196,6 +196,20 @@ describeOnBothDatabases('acts on cards', openDb => {
       ok: false,
       code: 'target-not-found',
     })
+  })
+
+  test('for a day the last act that stands is offered to its owner, then the one before it', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    const last = async (now = daysLater(5.5), userId = ME) => lastChange(db, userId, now)
+    expect(await last()).toBeNull()
+    const first = await changed(db, { kind: 'suspend' }, ['n0a', 'n1a'])
+    const second = await changed(db, { kind: 'tag', name: '经济' }, ['n2a'], false, daysLater(5.25))
+    expect(await last()).toEqual({ id: second, kind: 'tag', count: 1 })
+    expect(await last(daysLater(5.5), 'other-person')).toBeNull()
+    await takeBack(db, second, daysLater(5.5))
+    expect(await last()).toEqual({ id: first, kind: 'suspend', count: 2 })
+    expect(await last(daysLater(6.01))).toBeNull()
   })
 
   test('a tag is found in what the search of cards reads, until it is taken off', async () => {

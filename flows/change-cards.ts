@@ -6,6 +6,7 @@ import {
   type CardRows,
   changeOf,
   isEvent,
+  type LastChange,
   tagName,
 } from '#core/cards/card-acts.ts'
 import { foldedTag } from '#core/cards/note-text.ts'
@@ -29,7 +30,7 @@ import {
   saveChange,
   writeFields,
 } from '#db/card-acts.ts'
-import { isKnownChange } from '#db/card-changes.ts'
+import { findLastChange, isKnownChange } from '#db/card-changes.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { findDeck } from '#db/decks.ts'
 import { readSettings } from '#db/people.ts'
@@ -170,6 +171,15 @@ async function retag(
 }
 
 const folded = async (name: string) => ({ name, line: foldedTag(name, await openFold()) })
+
+/** So long after it an act is still offered to be taken back. */
+const UNDO_OFFERED_MS = 24 * 60 * 60 * 1000
+
+/** What would be taken back next: the last act of the last day that stands. */
+export async function lastChange(db: Database, userId: string, now: Date): Promise<LastChange | null> {
+  const last = await findLastChange(db, userId, new Date(now.getTime() - UNDO_OFFERED_MS))
+  return last && { ...last, kind: last.kind as CardAct['kind'] }
+}
 
 /** Takes a change back, once; answers how many cards are as they were. */
 export async function undoChange(

@@ -13,6 +13,9 @@ export type CardAct =
   | { kind: 'tag' | 'untag'; name: string }
   | { kind: 'leech'; leech: boolean }
 
+/** The last act on cards that can be taken back. */
+export type LastChange = { id: string; kind: CardAct['kind']; count: number }
+
 /** Flags as Anki numbers its colours; 0 is none. */
 export const FLAGS = [0, 1, 2, 3, 4, 5, 6, 7] as const
 export const LONGEST_TAG = 60

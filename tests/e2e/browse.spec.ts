@@ -34,6 +34,17 @@ test('cards are found, changed together by keyboard, and changed back', async ({
   await page.keyboard.press('Control+z')
   await expect(rows(page).first()).not.toContainText('suspended')
 
+  const address = page.url()
+  await page.keyboard.press('@')
+  await expect(page.locator('.last-act')).toContainText('Suspended')
+  await page.goto('/en', { waitUntil: 'networkidle' })
+  await page.goto(address, { waitUntil: 'networkidle' })
+  await expect(page.locator('.toast')).toHaveCount(0)
+  await expect(rows(page).first()).toContainText('suspended')
+  await page.locator('.last-act').getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page.locator('.toast')).toContainText('Taken back')
+  await expect(rows(page).first()).not.toContainText('suspended')
+
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
 })

@@ -1,17 +1,19 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { Browsed, CardColumn } from '#core/cards/browsed.ts'
-import type { CardAct } from '#core/cards/card-acts.ts'
+import type { CardAct, LastChange } from '#core/cards/card-acts.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Act } from '../kit/act.tsx'
 import { Empty } from '../kit/empty.tsx'
+import { useMedia } from '../kit/use-media.ts'
 import { SearchInput } from '../search/search-input.tsx'
 import { ActsBar } from './acts-bar.tsx'
 import { type BrowseQuery, browseHref } from './browse-query.ts'
 import { CardPanel } from './card-panel.tsx'
 import { CardTable } from './card-table.tsx'
+import { LastAct } from './last-act.tsx'
 import { QueryHelp, QueryTrouble } from './query-help.tsx'
 import { countSelected, NOTHING } from './selection.ts'
 import { useActs } from './use-acts.ts'
@@ -22,12 +24,15 @@ export function BrowseDesk({
   locale,
   asked,
   first,
+  last,
   decks,
   now,
 }: {
   locale: Locale
   asked: BrowseQuery
   first: Browsed
+  /** The act that can be taken back. */
+  last: LastChange | null
   decks: { id: string; name: string }[]
   now: number
 }) {
@@ -36,8 +41,8 @@ export function BrowseDesk({
   const [selection, setSelection] = useState(NOTHING)
   const [open, setOpen] = useState<string | null>(null)
   const rows = useRows(query, first)
-  const phone = useSyncExternalStore(listenToWidth, isNarrow, () => false)
-  const act = useActs(rows.reload)
+  const phone = useMedia(NARROW)
+  const acts = useActs(last, rows.reload)
   useEffect(() => window.history.replaceState(null, '', browseHref(locale, query)), [locale, query])
 
   const search = (event: FormEvent<HTMLFormElement>) => {
@@ -52,7 +57,7 @@ export function BrowseDesk({
     ask({ ...query, sort, descending: query.sort === sort ? !query.descending : false })
   const doAct = (what: CardAct) => {
     const target = selection.all ? { search: query.q } : { cardIds: [...selection.ids] }
-    void act(what, target)
+    void acts.act(what, target)
     if (what.kind === 'delete') {
       setSelection(NOTHING)
       setOpen(null)
@@ -74,6 +79,7 @@ export function BrowseDesk({
         </p>
         <QueryHelp onAsk={q => ask({ ...query, q })} />
       </header>
+      {acts.last && <LastAct last={acts.last} onUndo={changeId => void acts.takeBack(changeId)} />}
       {error && <QueryTrouble error={error} />}
       {rows.failed && <p className="wrong">{t('away')}</p>}
       {isNone && !isEmpty && <p className="none">{t('none')}</p>}
@@ -114,9 +120,3 @@ export function BrowseDesk({
 }
 
 const NARROW = '(max-width: 900px)'
-const isNarrow = () => window.matchMedia(NARROW).matches
-function listenToWidth(listener: () => void): () => void {
-  const width = window.matchMedia(NARROW)
-  width.addEventListener('change', listener)
-  return () => width.removeEventListener('change', listener)
-}

@@ -1,6 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import type { CardAct } from '#core/cards/card-acts.ts'
+import { useState } from 'react'
+import type { CardAct, LastChange } from '#core/cards/card-acts.ts'
 import { errorText, type Failure } from '../kit/error-text.ts'
 import { showToast } from '../kit/toast.tsx'
 
@@ -11,31 +12,40 @@ export type Target = { cardIds: string[] } | { search: string }
 
 type Answer = { ok: true; changeId?: string | null; count: number } | ({ ok: false } & Failure)
 
-/** Does acts to cards; a toast says what was done and takes it back. `onDone` shows the table anew. */
-export function useActs(onDone: () => Promise<void>) {
+/**
+ * Does acts to cards; a toast says what was done and takes it back, and later what was `last` done can be taken back still. `onDone`
+ * shows the table anew.
+ */
+export function useActs(first: LastChange | null, onDone: () => Promise<void>) {
   const { t } = useT('browse')
   const { t: tError } = useT('errors')
+  const [last, setLast] = useState(first)
 
-  return async function act(what: CardAct, target: Target): Promise<void> {
+  const showAnew = async () => {
+    const [change] = await Promise.all([fetchLast(), onDone()])
+    setLast(change)
+  }
+  async function takeBack(changeId: string): Promise<void> {
+    const undone = await post('/api/cards/acts/undo', { changeId })
+    showToast({ text: undone.ok ? t('undone', { count: undone.count }) : errorText(tError, undone) })
+    await showAnew()
+  }
+  async function act(what: CardAct, target: Target): Promise<void> {
     const done = await post('/api/cards/acts', { act: what, ...target })
     if (!done.ok) return showToast({ text: errorText(tError, done) })
     const changeId = done.changeId
     const text = t(DONE[what.kind], { count: done.count })
-    const undo = async () => {
-      const undone = await post('/api/cards/acts/undo', { changeId })
-      showToast({ text: undone.ok ? t('undone', { count: undone.count }) : errorText(tError, undone) })
-      await onDone()
-    }
     showToast(
       changeId
-        ? { text, undo: { label: t('undo'), run: () => void undo() }, lastsMs: UNDO_MS }
+        ? { text, undo: { label: t('undo'), run: () => void takeBack(changeId) }, lastsMs: UNDO_MS }
         : { text: t('nothingToChange') },
     )
-    await onDone()
+    await showAnew()
   }
+  return { last, act, takeBack }
 }
 
-const DONE = {
+export const DONE = {
   flag: 'done.flag',
   suspend: 'done.suspend',
   unsuspend: 'done.unsuspend',
@@ -49,6 +59,16 @@ const DONE = {
   untag: 'done.untag',
   leech: 'done.leech',
 } as const satisfies Record<CardAct['kind'], string>
+
+/** None where the server is away: what cannot be asked for is not offered. */
+async function fetchLast(): Promise<LastChange | null> {
+  try {
+    const answer: { last: LastChange | null } = await (await fetch('/api/cards/acts')).json()
+    return answer.last
+  } catch {
+    return null
+  }
+}
 
 async function post(path: string, body: unknown): Promise<Answer> {
   try {

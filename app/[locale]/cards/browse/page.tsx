@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { listDecks } from '#db/decks.ts'
 import { browseCards } from '#flows/browse-cards.ts'
+import { lastChange } from '#flows/change-cards.ts'
 import { localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -21,15 +22,16 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = parseBrowseQuery(await searchParams)
   const { db, user, now } = await visit()
   const window = { ...asked, offset: 0, limit: FIRST_WINDOW }
-  const [first, decks] = await Promise.all([
+  const [first, decks, last] = await Promise.all([
     browseCards(db, user.id, asked.q, window, now),
     listDecks(db, user.id),
+    lastChange(db, user.id, now),
   ])
   return (
     <Frame locale={locale} current="cards">
       <Messages locale={locale} of={['browse', 'note', 'cards', 'errors']}>
         <BrowseDesk
-          {...{ locale, asked, first, now: now.getTime() }}
+          {...{ locale, asked, first, last, now: now.getTime() }}
           decks={decks.map(({ id, name }) => ({ id, name }))}
         />
       </Messages>

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { visit } from '#app/visit.ts'
 import type { CardAct } from '#core/cards/card-acts.ts'
 import { cardsFound } from '#flows/browse-cards.ts'
-import { changeCards } from '#flows/change-cards.ts'
+import { changeCards, lastChange } from '#flows/change-cards.ts'
 import { guarded, readBody, refuse } from '../../respond.ts'
 
 const id = z.string().max(64)
@@ -36,4 +36,11 @@ export const POST = guarded(async request => {
   const cardIds = found?.ok ? found.ids : body.cardIds
   if (!cardIds || found?.ok === false) return refuse('malformed', 400)
   return NextResponse.json(await changeCards(db, user.id, { id, act, cardIds, siblings }, { now, newId }))
+})
+
+/** What of the last day can be taken back next: { last: LastChange | null }. */
+export const GET = guarded(async () => {
+  const { db, user, now } = await visit()
+  const last = await lastChange(db, user.id, now)
+  return NextResponse.json({ last }, { headers: { 'cache-control': 'no-store' } })
 })
