@@ -100,6 +100,42 @@ test('everything is done by pointer too; a sentence is cut, its English rewritte
   await expect.poll(saved).toContain('一 。|One.')
 })
 
+test('Ctrl Z in a box that was not typed in undoes in the editor; once typed in, in the box', async ({
+  page,
+}) => {
+  await open(page)
+  await row(page, 4).getByText('Two.').click()
+  await page.keyboard.press('s')
+  const grid = page.getByRole('grid')
+  await expect(grid).toHaveAttribute('aria-rowcount', '5')
+  await page.keyboard.press('x')
+  await expect(page.getByRole('textbox', { name: 'Where to cut this sentence' })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(grid).toHaveAttribute('aria-rowcount', '4')
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expect(here(page)).toBeFocused()
+  await page.keyboard.press('Control+y')
+  await expect(grid).toHaveAttribute('aria-rowcount', '5')
+  await page.keyboard.press('e')
+  const field = page.getByRole('textbox', { name: 'English of this pair' })
+  await page.keyboard.type('more')
+  await page.keyboard.press('Control+z')
+  await expect(field).not.toHaveValue(/more/)
+  await expect(grid).toHaveAttribute('aria-rowcount', '5')
+})
+
+test('the operations stand in one line on a desk', async ({ page }) => {
+  for (const [width, locale] of [1440, 1280, 1024].flatMap(each => [
+    [each, 'en'] as const,
+    [each, 'zh'] as const,
+  ])) {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, `/${locale}/library/own/alignment`)
+    const tools = await page.getByRole('toolbar').boundingBox()
+    expect(tools?.height, `${width} ${locale}`).toBeLessThan(50)
+  }
+})
+
 test('the library’s text is copied first; axe finds nothing in either language', async ({ page }) => {
   await page.goto('/en/library/chengdu-2018/alignment')
   await page.getByRole('button', { name: 'Make a copy of your own' }).click()

@@ -3,13 +3,14 @@ import Link from 'next/link'
 import { useT } from 'next-i18next/client'
 import type { CSSProperties, ReactNode } from 'react'
 import { Icon } from '../kit/icon.tsx'
+import { Doubts } from './doubts.tsx'
 import type { Editor, EditorState } from './editor.ts'
 
 const SAVING = { saved: 'saving.saved', saving: 'saving.saving', away: 'saving.away' } as const
 
 type Frame = { home: ReactNode; lookTool: ReactNode; title: string; readerHref: string }
 
-/** The editor's own bar: where one is, how much is checked and saved, undo and redo. */
+/** The editor's own bar: where one is, how much is checked, doubtful and saved, undo and redo. */
 export function AlignmentBar({
   home,
   lookTool,
@@ -38,10 +39,12 @@ export function AlignmentBar({
 export function BarTools({
   editor,
   state,
+  phone,
   onHelp,
 }: {
   editor: Editor
   state: EditorState
+  phone: boolean
   onHelp: () => void
 }) {
   const { t } = useT('alignment')
@@ -53,6 +56,7 @@ export function BarTools({
         {t(SAVING[state.saving])}
       </span>
       <span className="state num wide">{t('progress', { checked, total })}</span>
+      {!phone && <Doubts editor={editor} state={state} />}
       <button
         type="button"
         className="tool"

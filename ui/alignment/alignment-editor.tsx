@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { writtenSentences } from '#core/alignment/written-sentences.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Word } from '../kit/act.tsx'
+import { useMedia } from '../kit/use-media.ts'
 import { AlignmentBar, BarTools } from './alignment-bar.tsx'
 import { AlignmentKeys } from './alignment-keys.tsx'
 import type { Editor } from './editor.ts'
@@ -74,6 +75,9 @@ function Opening({
   )
 }
 
+/** As ui/styles/alignment.css has it. */
+const PHONE = '(max-width: 640px)'
+
 type InPlace = { what: 'cut' | 'english'; pair: string }
 
 function Desk({
@@ -87,6 +91,7 @@ function Desk({
 }: Props & { editor: Editor }) {
   const { t } = useT('alignment')
   const state = useEditorState(editor)
+  const phone = useMedia(PHONE)
   const [inPlace, setInPlace] = useState<InPlace | null>(null)
   const [caret, setCaret] = useState<number | null>(null)
   const [helpOpen, setHelpOpen] = useState(false)
@@ -102,16 +107,16 @@ function Desk({
     editor.focusAgain()
   }
   const acts = { cut: open('cut'), english: open('english'), help: () => setHelpOpen(true) }
-  useEditorKeys(editor, acts, inPlace === null)
+  useEditorKeys(editor, acts, inPlace && leave)
   const shown = inPlace?.pair === pair?.id ? inPlace : null
   return (
     <>
       <AlignmentBar home={home} lookTool={lookTool} title={document.title} readerHref={addresses.reader}>
-        <BarTools editor={editor} state={state} onHelp={acts.help} />
+        <BarTools editor={editor} state={state} phone={phone} onHelp={acts.help} />
       </AlignmentBar>
       <main id="content" tabIndex={-1} className="alignment">
         <h1 className="sr-only">{t('title')}</h1>
-        <ToolBar editor={editor} state={state} acts={acts} />
+        <ToolBar editor={editor} state={state} acts={acts} phone={phone} />
         <PairGrid
           locale={locale}
           editor={editor}

@@ -10,8 +10,8 @@ const PAGE = 8
 
 export type KeyActs = { cut: () => void; english: () => void; help: () => void }
 
-/** The keys of the alignment editor. */
-export function useEditorKeys(editor: Editor, acts: KeyActs, enabled: boolean): void {
+/** The keys of the alignment editor. `leave`: the box that is open in place of a sentence or of the English; null if none is. */
+export function useEditorKeys(editor: Editor, acts: KeyActs, leave: (() => void) | null): void {
   const walk = (step: 1 | -1) => (event: KeyboardEvent) => {
     const { pairs, cursor } = editor.state()
     if (event.shiftKey)
@@ -61,26 +61,29 @@ export function useEditorKeys(editor: Editor, acts: KeyActs, enabled: boolean): 
       '?': acts.help,
       Escape: () => editor.moveTo(editor.state().cursor),
     },
-    { enabled, repeat: ['ArrowDown', 'ArrowUp', 'j', 'k', 'PageDown', 'PageUp'] },
+    { enabled: leave === null, repeat: ['ArrowDown', 'ArrowUp', 'j', 'k', 'PageDown', 'PageUp'] },
   )
-  useUndoKeys(editor, enabled)
+  useUndoKeys(editor, leave)
 }
 
-/** Ctrl Z, Ctrl Shift Z and Ctrl Y (⌘), as everywhere; in a field they are the field's. */
-function useUndoKeys(editor: Editor, enabled: boolean): void {
+/** What undoes for itself: a box only once it was typed in. */
+const UNDOES = 'input, dialog, [data-typed]'
+
+/** Ctrl Z, Ctrl Shift Z and Ctrl Y (⌘), as everywhere: in a box that was typed in they are the browser's, any other is left. */
+function useUndoKeys(editor: Editor, leave: (() => void) | null): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const isTyping = event.target instanceof Element && event.target.closest('input, textarea, dialog')
+    const isTyping = event.target instanceof Element && event.target.closest(UNDOES)
     if (isTyping || event.altKey || !(event.ctrlKey || event.metaKey)) return
     const key = event.key.toLowerCase()
     if (key !== 'z' && key !== 'y') return
     event.preventDefault()
+    leave?.()
     if (key === 'y' || event.shiftKey) editor.redo()
     else editor.undo()
   })
   useEffect(() => {
-    if (!enabled) return
     const listen = (event: KeyboardEvent) => onKeyDown(event)
     addEventListener('keydown', listen)
     return () => removeEventListener('keydown', listen)
-  }, [enabled])
+  }, [])
 }

@@ -34,6 +34,7 @@ export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose
   const { t } = useT('alignment')
   const [draft] = useState(() => draftOf(pairId, side))
   const [typed, setTyped] = useState(draft ?? text)
+  const [wasTypedIn, setTypedIn] = useState(draft !== null)
   const field = useRef<HTMLTextAreaElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -44,6 +45,7 @@ export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose
   }, [])
   const write = (value: string) => {
     setTyped(value)
+    setTypedIn(true)
     keepDraft(pairId, side, value === text ? null : value)
   }
   const save = (value: string) => {
@@ -60,7 +62,7 @@ export function WritingPanel({ locale, pairId, side, text, load, onSave, onClose
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Ctrl Enter hold for all that is inside
-    <div ref={panel} className="writing-panel" onKeyDown={onKeyDown}>
+    <div ref={panel} className="writing-panel" data-typed={wasTypedIn || undefined} onKeyDown={onKeyDown}>
       <label className="sr-only" htmlFor={id}>
         {t(LABELS[side])}
       </label>
