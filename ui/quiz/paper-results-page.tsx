@@ -82,9 +82,7 @@ function Item({ item, number }: { item: ItemFigures & { question: Question }; nu
               {passed > 0 && ` · ${t('passedTimes', { count: passed })}`}
             </p>
             <span className="track" style={{ '--share': `${percent}%` } as CSSProperties} />
-            {discrimination !== null && (
-              <p className="how num">{t('discrimination', { value: discrimination.toFixed(2) })}</p>
-            )}
+            {discrimination !== null && <Discrimination value={discrimination} />}
           </>
         )}
         {mistakes.length > 0 && (
@@ -99,6 +97,19 @@ function Item({ item, number }: { item: ItemFigures & { question: Question }; nu
         )}
       </div>
     </li>
+  )
+}
+
+/** Below this, those who know more fail it more often: as a rule it is the key that is wrong. */
+const ASTRAY = -0.1
+
+function Discrimination({ value }: { value: number }) {
+  const { t } = useT('quiz')
+  return (
+    <>
+      <p className="how num">{t('discrimination', { value: value.toFixed(2).replace('-', '−') })}</p>
+      {value < ASTRAY && <p className="how astray">{t('astray')}</p>}
+    </>
   )
 }
 
