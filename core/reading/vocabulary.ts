@@ -37,7 +37,10 @@ export function vocabularyFigures(words: readonly WordCount[], judge: WordJudge)
 const SHARE_WITHIN = 0.9
 
 /** The lowest level within which nine in ten running words are; null for a text without words. */
-export function levelOfText({ byLevel, running }: VocabularyFigures): number | null {
+export function levelOfText({
+  byLevel,
+  running,
+}: Pick<VocabularyFigures, 'byLevel' | 'running'>): number | null {
   if (running === 0) return null
   let within = 0
   const at = byLevel.findIndex(count => {
