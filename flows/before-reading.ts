@@ -14,6 +14,7 @@ import type { Database } from '#db/client.ts'
 import { findDocument } from '#db/documents.ts'
 import { countSentences } from '#db/shelf.ts'
 import { knownWordsOf, openJudge } from './known-words.ts'
+import { openListJudge } from './level-judge.ts'
 import { findEntry } from './library.ts'
 import { termStates } from './term-states.ts'
 import { outlineOf } from './text-outline.ts'
@@ -34,13 +35,14 @@ export async function beforeReading(
   const document = await findDocument(db, userId, documentId)
   const entry = document && (await findEntry(db, knowledge, userId, documentId))
   if (!entry) return null
-  const [sentences, outline, states, { known, learning }] = await Promise.all([
+  const vocabulary = (document.vocabulary ?? []) as unknown as WordCount[]
+  const [sentences, outline, states, { known, learning }, byList] = await Promise.all([
     countSentences(db, documentId),
     outlineOf(db, userId, document),
     termStates(db, userId),
     knownWordsOf(db, knowledge, userId),
+    openListJudge(db, knowledge, userId, vocabulary),
   ])
-  const vocabulary = (document.vocabulary ?? []) as unknown as WordCount[]
   const judge = await openJudge(vocabulary, knowledge, known)
   const words = vocabularyFigures(vocabulary, judge)
   const isLearning = (word: string) => learning.has(word)
@@ -56,12 +58,16 @@ export async function beforeReading(
     minutes: minutesToRead(entry.hanzi),
     words,
     level: levelOfText(words),
+    listed: byList?.shares ?? null,
     knowsAny: known.size > 0,
     newTerms: outline.terms
       .map(term => ({ ...term, state: states.of(term) }))
       .filter(({ state, quiet }) => state === 'new' && !quiet)
       .slice(0, TERMS_OFFERED),
-    unknownWords: offered.map(found => withGloss(found, knowledge, englishOfTerm)),
+    unknownWords: offered.map(found => ({
+      ...withGloss(found, knowledge, englishOfTerm),
+      listed: byList?.levelOf(found.word) ?? null,
+    })),
   }
 }
 
@@ -70,7 +76,7 @@ function withGloss(
   { word, count, level }: UnknownWord,
   knowledge: Knowledge,
   englishOfTerm: ReadonlyMap<string, string | null>,
-): BeforeReading['unknownWords'][number] {
+): Omit<BeforeReading['unknownWords'][number], 'listed'> {
   const senses = glossesOf(word, knowledge.dictionary)[0]?.senses.slice(0, SENSES).join('; ')
   const [read] = readSpans(word, [{ start: 0, end: word.length }], knowledge, new Map())
   return {

@@ -1,7 +1,7 @@
 import type { WordCount, WordJudge } from '#core/reading/vocabulary.ts'
 import { levelOf, wordsUpToLevel } from '#core/reading/word-levels.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
-import { openSimplify, scriptOf } from '#core/text/script.ts'
+import { openSimplify, type Simplify, scriptOf } from '#core/text/script.ts'
 import { tokenise } from '#core/text/tokenise.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { listMemories } from '#db/notes.ts'
@@ -44,12 +44,17 @@ export async function openJudge(
   { lexicon }: Knowledge,
   known: ReadonlySet<string>,
 ): Promise<WordJudge> {
-  const script = scriptOf(words.map(([word]) => word).join(''))
-  const simplify = script === 'traditional' ? await openSimplify() : (word: string) => word
+  const simplify = await simplifyFor(words)
   return {
     levelOf: word => levelOf(simplify(word), lexicon),
     isKnown: word => known.has(word) || known.has(simplify(word)),
   }
+}
+
+/** What makes the words of a text simplified ones. */
+export async function simplifyFor(words: readonly WordCount[]): Promise<Simplify> {
+  const script = scriptOf(words.map(([word]) => word).join(''))
+  return script === 'traditional' ? openSimplify() : word => word
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bilingual, ReadingTerm } from './document.ts'
+import type { ListShares } from './level-list.ts'
 import type { VocabularyFigures } from './vocabulary.ts'
 
 /** What a person may say of a text of their own. */
@@ -72,6 +73,8 @@ export type BeforeReading = {
   words: VocabularyFigures
   /** See word-levels.ts; null for a text without words. */
   level: number | null
+  /** By the list that this person has texts shown by; null: there is none. */
+  listed: ListShares | null
   /** Whether this person has said or shown of any word that they know it. */
   knowsAny: boolean
   newTerms: ReadingTerm[]
@@ -82,5 +85,7 @@ export type BeforeReading = {
     english: string
     count: number
     level: number
+    /** Its level in the list; null: it has none, or there is no list. */
+    listed: string | null
   }[]
 }
