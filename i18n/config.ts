@@ -26,6 +26,7 @@ export const NAMESPACES = [
   'drills',
   'stats',
   'settings',
+  'levels',
   'errors',
 ] as const
 export type Namespace = (typeof NAMESPACES)[number]

@@ -6,6 +6,7 @@ import type desk from '../messages/en/desk.json'
 import type drills from '../messages/en/drills.json'
 import type errors from '../messages/en/errors.json'
 import type importing from '../messages/en/import.json'
+import type levels from '../messages/en/levels.json'
 import type library from '../messages/en/library.json'
 import type note from '../messages/en/note.json'
 import type options from '../messages/en/options.json'
@@ -46,6 +47,7 @@ declare module 'i18next' {
       drills: typeof drills
       stats: typeof stats
       settings: typeof settings
+      levels: typeof levels
       errors: typeof errors
     }
   }

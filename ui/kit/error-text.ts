@@ -37,6 +37,7 @@ const SENTENCES = {
   'zh-empty': 'zhEmpty',
   'kinds-empty': 'kindsEmpty',
   'english-empty': 'englishEmpty',
+  'level-list-not-found': 'levelListNotFound',
   'database-locked': 'databaseLocked',
   'database-readonly': 'databaseReadonly',
   'database-full': 'databaseFull',

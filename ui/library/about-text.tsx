@@ -1,5 +1,4 @@
 import type { BeforeReading } from '#core/reading/library.ts'
-import { LEVELS, RARE_LEVEL } from '#core/reading/word-levels.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
@@ -8,7 +7,7 @@ import { Act, Word } from '../kit/act.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { webAddress } from '../kit/web-address.ts'
 import { documentHref } from './document-href.ts'
-import { LevelBars } from './level-bars.tsx'
+import { Hardness } from './hardness.tsx'
 import { OriginFacts } from './origin-facts.tsx'
 import { percent } from './percent.ts'
 import { READ_TO_THE_END } from './read-to-the-end.ts'
@@ -73,6 +72,7 @@ export async function AboutText({
             documentId={id}
             terms={text.newTerms}
             words={text.unknownWords}
+            list={text.listed?.name ?? null}
             actions={wordActions}
           />
         </div>
@@ -95,14 +95,8 @@ function Address({ address }: { address: string | null }) {
 
 async function Figures({ locale, text }: { locale: Locale; text: BeforeReading }) {
   const { t } = await getT('library', { lng: locale })
-  const { entry, sentences, minutes, words, level, knowsAny } = text
+  const { entry, sentences, minutes, words, knowsAny } = text
   const figure = (count: number) => new Intl.NumberFormat(HTML_LANG[locale]).format(count)
-  const hardness =
-    level === null
-      ? t('before.noLevel')
-      : level === RARE_LEVEL
-        ? t('before.levelRare', { words: figure(LEVELS.at(-1) ?? 0) })
-        : t('before.levelIs', { level, words: figure(LEVELS[level - 1] ?? 0) })
   return (
     <dl className="figures-list num">
       {knowsAny && words.running > 0 && (
@@ -135,9 +129,7 @@ async function Figures({ locale, text }: { locale: Locale; text: BeforeReading }
       <div>
         <dt>{t('before.level')}</dt>
         <dd>
-          {hardness}
-          {level !== null && <LevelBars locale={locale} words={words} level={level} />}
-          <span className="note">{t('before.levelNote')}</span>
+          <Hardness locale={locale} text={text} />
         </dd>
       </div>
     </dl>

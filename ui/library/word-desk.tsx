@@ -19,12 +19,15 @@ export function WordDesk({
   documentId,
   terms,
   words,
+  list,
   actions,
 }: {
   locale: Locale
   documentId: string
   terms: BeforeReading['newTerms']
   words: BeforeReading['unknownWords']
+  /** The name of the list that their levels are of; null: none. */
+  list: string | null
   actions: WordActions
 }) {
   const { t } = useT('shelf')
@@ -91,6 +94,11 @@ export function WordDesk({
               key={one.word}
               id={rowId(terms.length + n)}
               row={{ ...one, zh: one.word }}
+              {...(list && {
+                level: one.listed
+                  ? t('words.atLevel', { list, level: one.listed })
+                  : t('words.unlisted', { list }),
+              })}
               active={terms.length + n === at}
               onActive={() => setAt(terms.length + n)}
               onKnown={() => know(one.word)}

@@ -6,6 +6,7 @@ import { Word } from '../kit/act.tsx'
 export function WordRow({
   id,
   row,
+  level,
   active,
   onActive,
   onKeep,
@@ -13,6 +14,8 @@ export function WordRow({
 }: {
   id: string
   row: { zh: string; pinyin: string; english: string; count: number }
+  /** Its level in a list, in words. */
+  level?: string
   active: boolean
   onActive: () => void
   onKeep?: () => void
@@ -29,6 +32,7 @@ export function WordRow({
           {row.pinyin}
         </span>{' '}
         <span className="times num">{t('words.times', { count: row.count })}</span>
+        {level && <span className="times num">{level}</span>}
       </p>
       {row.english && (
         <p className="english serif" lang="en">

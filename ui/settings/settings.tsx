@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import type { LevelListEntry } from '#core/reading/level-list.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import type { TranslatorView } from '#core/translation/translator.ts'
 import type { Locale } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
 import { getT } from '#i18n/server.ts'
 import { Frame } from '../frame/frame.tsx'
+import { LevelLists } from '../levels/level-lists.tsx'
+import type { LevelListActions } from '../levels/types.ts'
 import type { Look } from '../look/look.ts'
 import { lookWords } from '../look/look-words.ts'
 import { OptionsForm } from '../options/options-form.tsx'
@@ -30,6 +33,8 @@ export async function Settings({
   loadWorkload,
   translators,
   translatorActions,
+  levelLists,
+  levelListActions,
 }: {
   locale: Locale
   settings: StudySettings
@@ -42,11 +47,14 @@ export async function Settings({
   loadWorkload: LoadWorkload
   translators: readonly TranslatorView[]
   translatorActions: TranslatorActions
+  levelLists: readonly LevelListEntry[]
+  levelListActions: LevelListActions
 }) {
   const { t } = await getT('settings', { lng: locale })
   const common = await getT('common', { lng: locale })
   const options = await getT('options', { lng: locale })
   const translation = await getT('translation', { lng: locale })
+  const levels = await getT('levels', { lng: locale })
   return (
     <Frame locale={locale} current="settings" className="sheet-page">
       <h1 className="page-title">{t('title')}</h1>
@@ -84,6 +92,11 @@ export async function Settings({
       <Part id="translators" title={translation.t('set.title')} note={translation.t('set.note')}>
         <Messages locale={locale} of={['translation', 'errors']}>
           <Translators locale={locale} translators={translators} actions={translatorActions} />
+        </Messages>
+      </Part>
+      <Part id="levels" title={levels.t('title')} note={levels.t('note')}>
+        <Messages locale={locale} of={['levels', 'errors']}>
+          <LevelLists locale={locale} lists={levelLists} actions={levelListActions} />
         </Messages>
       </Part>
       <Part id="about" title={t('about.title')}>
