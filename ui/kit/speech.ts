@@ -4,9 +4,9 @@ import { useSyncExternalStore } from 'react'
 export type SpokenLanguage = 'zh' | 'en'
 
 const CODES = { zh: 'zh-CN', en: 'en-GB' } as const
-/** The voices for a language, those that are asked for first. */
+/** The voices for a language, those that are asked for first. Those of Hong Kong and Macao speak Cantonese. */
 const VOICES = {
-  zh: [/^zh[-_]CN/i, /^(zh|cmn)\b/i],
+  zh: [/^zh[-_]CN/i, /^cmn\b/i, /^zh(?![-_](HK|MO))\b/i],
   en: [/^en[-_]GB/i, /^en\b/i],
 } as const
 
@@ -44,12 +44,15 @@ export const hush = (): void => void (canSpeak() && speechSynthesis.cancel())
 
 export const sayChinese = (text: string): void => say('zh', text)
 
+/** Found for each list that the browser gives: some systems have thousands of voices, and every drawing asks. */
+const found = new Map<SpokenLanguage, { of: number; voice: SpeechSynthesisVoice | undefined }>()
+
 function voiceFor(language: SpokenLanguage): SpeechSynthesisVoice | undefined {
   if (!canSpeak()) return undefined
   const voices = speechSynthesis.getVoices()
-  for (const form of VOICES[language]) {
-    const found = voices.find(({ lang }) => form.test(lang))
-    if (found) return found
-  }
-  return undefined
+  const known = found.get(language)
+  if (known?.of === voices.length) return known.voice
+  const voice = VOICES[language].map(form => voices.find(({ lang }) => form.test(lang))).find(Boolean)
+  found.set(language, { of: voices.length, voice })
+  return voice
 }
