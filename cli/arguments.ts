@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { Failure, type Terminal, usageError } from './command.ts'
 
@@ -34,6 +34,18 @@ export async function readText(file: string | undefined, terminal: Terminal): Pr
 function readFile(file: string, { cwd, t }: Terminal): string {
   try {
     return readFileSync(resolve(cwd, file), 'utf8')
+  } catch (error) {
+    throw new Failure(t('cli:error.unreadable', { file, reason: reasonOf(error) }))
+  }
+}
+
+/** A file as it is, with its name. */
+export function readBytes(
+  file: string,
+  { cwd, t }: Terminal,
+): { name: string; bytes: Uint8Array<ArrayBuffer> } {
+  try {
+    return { name: basename(file), bytes: new Uint8Array(readFileSync(resolve(cwd, file))) }
   } catch (error) {
     throw new Failure(t('cli:error.unreadable', { file, reason: reasonOf(error) }))
   }

@@ -8,5 +8,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   terms: async () => (await import('./terms.ts')).terms,
   lookup: async () => (await import('./lookup.ts')).lookup,
   import: async () => (await import('./import.ts')).importCommand,
+  levels: async () => (await import('./levels.ts')).levels,
   doctor: async () => (await import('./doctor.ts')).doctor,
 }

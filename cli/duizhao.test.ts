@@ -96,6 +96,16 @@ test('what fails ends with 1 and says why, in the language of the terminal', pat
   ])
 })
 
+test('levels refuses what is no list before it looks for a database', patient, () => {
+  writeFileSync(join(folder, 'list.csv'), 'word,level\n爱,1\n"八,2\n')
+  expect(duizhao(['levels', 'list.csv'])).toEqual({
+    code: 1,
+    out: '',
+    error: '3: A quotation mark is never closed.\n',
+  })
+  expect(duizhao(['levels', 'text.txt'], '', { LANG: 'zh_CN.UTF-8' }).error).toMatch(/^没有找到/)
+})
+
 test.each([
   [[], 'Usage: duizhao COMMAND'],
   [['nonsense'], 'There is no command nonsense.'],
@@ -106,6 +116,7 @@ test.each([
   [['segment', '--loud'], 'The option --loud was not understood.'],
   [['segment', 'a', 'b'], 'b is one argument too many.'],
   [['lookup'], 'Name a word.'],
+  [['levels'], 'Name a file'],
 ])('%j is not understood: exit code 2, the reason and the usage', patient, (args, message) => {
   const { code, out, error } = duizhao(args)
   expect([code, out]).toEqual([2, ''])

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
-import { parseDatabaseUrl } from '#db/database-url.ts'
-import { readSettings } from '../scripts/settings.mjs'
-import { parseArguments, reasonOf } from './arguments.ts'
+import { parseArguments, readBytes } from './arguments.ts'
 import { type Command, exitCodes, Failure, type Terminal, usageError } from './command.ts'
+import { openLibrary } from './library.ts'
 
 /** Brings a text into the library: writes the document's id and title. How far it is goes to the error output. */
 export const importCommand: Command = {
@@ -16,7 +13,7 @@ export const importCommand: Command = {
     if (file === undefined) throw usageError(terminal.t('cli:error.noFile'))
     const files = [file, ...(values.translation === undefined ? [] : [values.translation])]
     const id = await bringIn(
-      files.map(name => incoming(name, terminal)),
+      files.map(name => readBytes(name, terminal)),
       values.title,
       terminal,
     )
@@ -25,16 +22,8 @@ export const importCommand: Command = {
   },
 }
 
-function incoming(file: string, { cwd, t }: Terminal) {
-  try {
-    return { name: basename(file), bytes: new Uint8Array(readFileSync(resolve(cwd, file))) }
-  } catch (error) {
-    throw new Failure(t('cli:error.unreadable', { file, reason: reasonOf(error) }))
-  }
-}
-
 async function bringIn(
-  files: ReturnType<typeof incoming>[],
+  files: ReturnType<typeof readBytes>[],
   title: string | undefined,
   terminal: Terminal,
 ): Promise<string> {
@@ -63,19 +52,6 @@ function reasonFor(code: string, { t }: Terminal): string {
   const key = `import:error.${code}`
   const said = t(key)
   return key.endsWith(said) ? t('import:error.unexpected') : said
-}
-
-/** The database that the app has set up: its glossary is what terms are found by. */
-async function openLibrary({ root, cwd, t }: Terminal) {
-  const read = readSettings(process.env, root, cwd)
-  if (!read.ok) throw new Failure(t(`launcher:${read.code}`, read.values))
-  const url = read.settings.databaseUrl
-  const address = parseDatabaseUrl(url)
-  const isThere = address.provider === 'postgresql' || existsSync(address.file)
-  const { pending } = await import('#db/migrate.ts')
-  if (!isThere || (await pending(url)).length > 0) throw new Failure(t('cli:error.startFirst'))
-  const { openDatabase } = await import('#db/client.ts')
-  return openDatabase(url)
 }
 
 /** One line that is written over, on a terminal; nothing where the errors go to a file. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import i18next from 'i18next'
 
 /** The files messages/<language>/<namespace>.json that the terminal speaks from. */
-const NAMESPACES = ['cli', 'doctor', 'import', 'launcher']
+const NAMESPACES = ['cli', 'doctor', 'import', 'launcher', 'levels']
 
 /** The text of a key `namespace:key`. */
 export type Translate = (key: string, values?: Record<string, string | number>) => string
