@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { parseShippedDocument } from '#core/reading/shipped-document.ts'
 import { cleanDesk } from '../support/clean-desk.ts'
 import { ONE_OF_EACH, writeQuiz } from '../support/own-quiz.ts'
+
+const SENTENCES = parseShippedDocument(readFileSync('content/documents/chengdu-2018/document.json', 'utf8'))
+  .passages.flatMap(({ pairs }) => pairs)
+  .map(({ zh }) => zh.join(''))
 
 test.beforeEach(cleanDesk)
 
@@ -224,4 +230,26 @@ test('a quiz of a subject is made with a name, found again, deleted and brought 
   await expect(page.locator('.papers a')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.papers a')).toContainText('Poverty, week 3')
+})
+
+test('clauses are put in the order of their English by keys @once', async ({ page }) => {
+  await page.goto('/en/quiz', { waitUntil: 'networkidle' })
+  await page.getByText('5 questions', { exact: true }).click()
+  const kinds = page.getByRole('group', { name: 'Kinds of question' })
+  await kinds.getByRole('checkbox', { name: 'Put clauses in the order of the English' }).check()
+  for (const name of ['Choose the English', 'Choose the Chinese', 'Fill the blank', 'Type the Chinese'])
+    await kinds.getByRole('checkbox', { name, exact: true }).uncheck()
+  await page.getByRole('button', { name: 'Begin the quiz' }).click()
+  await page.waitForURL(/\/attempts\//)
+  for (let at = 1; at <= 5; at++) {
+    await expect(page.getByText(`${at} of 5`)).toBeVisible()
+    const shown = await page.locator('.opts .opt [lang="zh-Hans"]').allTextContents()
+    const sentence = SENTENCES.find(text => shown.every(clause => text.includes(clause)))!
+    const right = shown.toSorted((a, b) => sentence.indexOf(a) - sentence.indexOf(b))
+    for (const clause of right) await page.keyboard.press(`${shown.indexOf(clause) + 1}`)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#explanation')).toContainText(/^Right/)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.locator('h1.score')).toHaveText('5 of 5')
 })
