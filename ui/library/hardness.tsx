@@ -14,6 +14,9 @@ import { percent } from './percent.ts'
 export const Hardness = ({ locale, text }: { locale: Locale; text: BeforeReading }) =>
   text.listed ? <ByList locale={locale} shares={text.listed} /> : <ByFrequency locale={locale} text={text} />
 
+/** A smaller share is none in whole hundredths. */
+const WORTH_TELLING = 0.005
+
 async function ByList({ locale, shares }: { locale: Locale; shares: ListShares }) {
   const { t } = await getT('library', { lng: locale })
   const { name, running, levels, unlisted, byParts, level } = shares
@@ -21,6 +24,14 @@ async function ByList({ locale, shares }: { locale: Locale; shares: ListShares }
   const share = (count: number) => percent(count / running, locale)
   const reached = level === null ? null : levels[level - 1]?.name
   const bars = [...levels, { name: t('before.unlisted'), count: unlisted }]
+  const bands = bandsOf(levels.length).map(({ from, to }) =>
+    t(from === to ? 'before.atLevel' : 'before.atLevels', {
+      share: share(levels.slice(from, to + 1).reduce((sum, { count }) => sum + count, 0)),
+      from: levels[from]?.name,
+      to: levels[to]?.name,
+    }),
+  )
+  bands.push(t('before.notListed', { share: share(unlisted) }))
   return (
     <>
       <Name>{name}</Name>
@@ -29,20 +40,9 @@ async function ByList({ locale, shares }: { locale: Locale; shares: ListShares }
         ? t('before.listLevel', { level: reached })
         : t('before.listAbove', { level: levels.at(-1)?.name })}
       <LevelBars locale={locale} label={t('before.byLevel')} levels={bars} within={level ?? levels.length} />
-      <span className="bands">
-        {[
-          ...bandsOf(levels.length).map(({ from, to }) =>
-            t(from === to ? 'before.atLevel' : 'before.atLevels', {
-              share: share(levels.slice(from, to + 1).reduce((sum, { count }) => sum + count, 0)),
-              from: levels[from]?.name,
-              to: levels[to]?.name,
-            }),
-          ),
-          t('before.notListed', { share: share(unlisted) }),
-        ].join(t('before.comma'))}
-      </span>
+      <span className="bands">{t('before.bands', { bands: bands.join(t('before.comma')) })}</span>
       <span className="note">
-        {byParts > 0 && `${t('before.byParts', { share: share(byParts) })} `}
+        {byParts / running >= WORTH_TELLING && `${t('before.byParts', { share: share(byParts) })} `}
         {t('before.listNote')}{' '}
         <Link className="link" href={`${placeHref(locale, 'settings')}#levels`} prefetch={false}>
           {t('before.changeList')}
