@@ -1,8 +1,8 @@
 import { buildQuiz } from '#core/quizzes/build.ts'
-import { MAKEABLE_KINDS, makeQuestion } from '#core/quizzes/make-question.ts'
-import { openPool } from '#core/quizzes/pool.ts'
+import { clausesInOrder, mayHaveClauses } from '#core/quizzes/clauses.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
+import { isReadable } from '#core/quizzes/making.ts'
 import type { Form, Prompt, Question } from '#core/quizzes/question.ts'
-import { seededRandom } from '#core/quizzes/random.ts'
 import { glossary, openClauses, openTexts } from './texts.ts'
 
 const QUESTIONS = 200
@@ -27,17 +27,13 @@ export function listQuestions(seed: string): void {
 /** Writes all sentences of four texts out whose clauses can be put in order. */
 export function listClauses(): void {
   let number = 0
-  for (const { name, terms } of openClauses()) {
-    console.log(`\n# ${name}`)
-    const pool = openPool(terms)
-    const met = new Set<string>()
-    for (const { id, example } of terms) {
-      const target = pool.byId.get(id)
-      if (!target || !example || met.has(example.pairId)) continue
-      met.add(example.pairId)
-      const making = { target, example, pool, partners: [], random: seededRandom(id) }
-      const question = makeQuestion('order-clauses', making)
-      if (question) console.log(`\n${++number}. ${written(question)}`)
+  for (const { name, pairs } of openClauses()) {
+    console.log(
+      `\n# ${name}, ${pairs.filter(({ zh }) => mayHaveClauses(zh)).length} of three clauses or more`,
+    )
+    for (const pair of pairs) {
+      const clauses = isReadable(pair) ? clausesInOrder(pair) : null
+      if (clauses) console.log(`\n${++number}. ${pair.en}\n   = ${clauses.join(' → ')}`)
     }
   }
 }

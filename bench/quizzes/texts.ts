@@ -23,8 +23,9 @@ const translations = openTranslations({
   glossary: knownEnglish(glossary),
 })
 
-/** A text with the terms of the glossary that stand in it, each with a sentence. */
-export type QuizText = { name: string; terms: QuizTerm[] }
+/** A text with the terms of the glossary that stand in it, each with a sentence; and its pairs of one Chinese sentence. */
+export type QuizText = { name: string; terms: QuizTerm[]; pairs: BarePair[] }
+export type BarePair = Pick<QuizExample, 'zh' | 'en' | 'anchors'>
 
 export const openTexts = (): QuizText[] => [shipped(), ...fixtures.map(readFixture)]
 
@@ -77,9 +78,26 @@ function readFixture(name: string): QuizText {
   return withTerms(name, pairs, places)
 }
 
+/** What tells how the English of a pair goes; undefined of one with several Chinese sentences. */
+function anchorsOf({ zh, en }: SentencePair, places: readonly Place[]): Anchor[] | undefined {
+  const [sentence, ...more] = zh
+  if (sentence === undefined || more.length > 0) return undefined
+  const ofWords = wordAnchors(sentence, en.join(' '), { translations, lexicon: knowledge.lexicon })
+  return [...anchorsIn(places), ...ofWords]
+}
+
 /** Of each term the first place that has English. */
 function withTerms(name: string, pairs: readonly SentencePair[], places: readonly Place[]): QuizText {
   const analyse = analystOf(pairs.flatMap(({ zh }) => zh).join('\n'), knowledge, expressionsOf(glossary))
+  const anchors = pairs.map((pair, at) =>
+    anchorsOf(
+      pair,
+      places.filter(place => place.pair === at),
+    ),
+  )
+  const barePairs = pairs.flatMap(({ zh, en }, at) =>
+    anchors[at] ? [{ zh: zh.join(''), en: en.join(' '), anchors: anchors[at] }] : [],
+  )
   const terms = glossary.flatMap((term: Term): QuizTerm[] => {
     const own = places.filter(place => place.term === term.zh)
     const best = own.find(({ enStart }) => enStart !== null) ?? own[0]
@@ -88,13 +106,9 @@ function withTerms(name: string, pairs: readonly SentencePair[], places: readonl
     const pinyin = analyse(place.zh)
       .map(([, , reading]) => reading)
       .join(' ')
-    const example = { ...place, pairId: `${name}/${pair}`, pinyin }
-    if (pairs[pair]!.zh.length > 1) return [{ ...term, example }]
-    const ofTerms = anchorsIn(places.filter(other => other.pair === pair))
-    const ofWords = wordAnchors(place.zh, place.en, { translations, lexicon: knowledge.lexicon })
-    return [{ ...term, example: { ...example, anchors: [...ofTerms, ...ofWords] } }]
+    return [{ ...term, example: { ...place, pairId: `${name}/${pair}`, pinyin, anchors: anchors[pair] } }]
   })
-  return { name, terms }
+  return { name, terms, pairs: barePairs }
 }
 
 const anchorsIn = (places: readonly Place[]): Anchor[] =>

@@ -16,10 +16,14 @@ type Span = { start: number; end: number }
  * A clause that is short, or whose words come twice, stays with the next. Null where there are too few or too many, two alike,
  * or quotation marks and brackets that one clause opens and another closes.
  */
-export function clausesInOrder({ zh, en, anchors: ofTerms }: QuizExample): string[] | null {
+export function clausesInOrder({
+  zh,
+  en,
+  anchors: known,
+}: Pick<QuizExample, 'zh' | 'en' | 'anchors'>): string[] | null {
   const body = zh.trim().replace(/[。！？]+$/u, '')
-  if (ofTerms === undefined || !mayHaveClauses(body) || /[。！？…]/u.test(body)) return null
-  const anchors = [...ofTerms, ...numberAnchors(body, en)]
+  if (known === undefined || !mayHaveClauses(body) || /[。！？…]/u.test(body)) return null
+  const anchors = [...known, ...numberAnchors(body, en)]
   const spans = cut(body)
   if (!spans.every((span, at) => (at === 0 && isShort(body, span)) || anchors.some(isWithin(span))))
     return null

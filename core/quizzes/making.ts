@@ -15,7 +15,7 @@ export type QuizExample = {
   enEnd: number | null
   /** Of all the Chinese, for who has no voice that reads it. */
   pinyin?: string
-  /** Where terms stand on both sides, if this sentence is all the Chinese of its pair. */
+  /** What is known of where its English says what, if this sentence is all the Chinese of its pair. */
   anchors?: readonly Anchor[]
 }
 
@@ -49,4 +49,5 @@ export function explain(
 /** Longer sentences are not read to their end. */
 const MOST_HAN = 110
 
-export const isReadable = ({ zh }: QuizExample) => (zh.match(/\p{Script=Han}/gu)?.length ?? 0) <= MOST_HAN
+export const isReadable = ({ zh }: Pick<QuizExample, 'zh'>) =>
+  (zh.match(/\p{Script=Han}/gu)?.length ?? 0) <= MOST_HAN
