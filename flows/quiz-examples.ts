@@ -53,7 +53,10 @@ async function withPinyin(
   )
 }
 
-/** Examples whose clauses may be put in order, with what tells how their English goes: terms, and words by the dictionary. */
+/**
+ * Examples whose clauses may be put in order, with what tells how their English goes: terms, and words by the dictionary. These are
+ * looked up when they are asked for, as most never are.
+ */
 async function withAnchors(
   db: Database,
   { dictionary, lexicon }: Knowledge,
@@ -61,20 +64,26 @@ async function withAnchors(
   examples: Map<string, QuizExample>,
   pool: readonly Term[],
 ): Promise<Map<string, QuizExample>> {
-  const long = new Map(
-    [...examples.values()].filter(({ zh }) => mayHaveClauses(zh)).map(each => [each.pairId, each]),
-  )
-  const ofTerms = await listAnchors(db, userId, [...long.keys()])
+  const long = [...examples.values()].filter(({ zh }) => mayHaveClauses(zh))
+  const ofTerms = await listAnchors(db, userId, [...new Set(long.map(({ pairId }) => pairId))])
   const translations = openTranslations({ dictionary, glossary: knownEnglish(pool) })
-  const anchors = new Map<string, Anchor[]>()
-  for (const [pairId, own] of ofTerms) {
-    const { zh, en } = long.get(pairId)!
-    anchors.set(pairId, [...own, ...wordAnchors(zh, en, { translations, lexicon })])
+  const found = new Map<string, readonly Anchor[]>()
+  const find = ({ pairId, zh, en }: QuizExample) => {
+    const own = ofTerms.get(pairId) ?? []
+    const anchors = found.get(pairId) ?? [...own, ...wordAnchors(zh, en, { translations, lexicon })]
+    found.set(pairId, anchors)
+    return anchors
   }
+  const knowing = (example: QuizExample): QuizExample => ({
+    ...example,
+    get anchors() {
+      return find(example)
+    },
+  })
   return new Map(
-    [...examples].map(([termId, example]) => {
-      const own = anchors.get(example.pairId)
-      return [termId, own ? { ...example, anchors: own } : example]
-    }),
+    [...examples].map(([termId, example]) => [
+      termId,
+      ofTerms.has(example.pairId) ? knowing(example) : example,
+    ]),
   )
 }
