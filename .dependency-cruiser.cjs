@@ -17,6 +17,7 @@ const MAY_IMPORT = {
 
 /** Inside core a folder imports only those before it. */
 const CORE = [
+  'random',
   'dictionary',
   'text',
   'alignment',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { QuestionDraft } from '#core/quizzes/question-draft.ts'
 import { LONGEST_LIMIT_MS, MOST_ATTEMPTS, PENALTIES, type QuizSettings } from '#core/quizzes/settings.ts'
 import { LONGEST_QUIZ_NAME } from '#core/quizzes/sheet.ts'
+import type { QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 
 /** What actions and routes take of quizzes. */
 export const id = z.string().min(1).max(200)

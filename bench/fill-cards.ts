@@ -1,7 +1,7 @@
 // Fills a database with 100,000 cards and 1,000,000 reviews: node bench/fill-cards.ts file:/tmp/big.db, or a PostgreSQL address.
 import { pathToFileURL } from 'node:url'
 import { foldNote } from '#core/cards/note-text.ts'
-import { type Random, seededRandom } from '#core/quizzes/random.ts'
+import { type Random, seededRandom } from '#core/random/random.ts'
 import { FIGURES, FIGURES_VERSION, type Figures, figuresOf, NO_FIGURES } from '#core/scheduling/figures.ts'
 import {
   type CardMemory,

@@ -3,7 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Random, seededRandom } from '#core/quizzes/random.ts'
+import { type Random, seededRandom } from '#core/random/random.ts'
 import { parseShippedDocument } from '#core/reading/shipped-document.ts'
 import { analystOf, type Word } from '#core/text/analyse.ts'
 import { type Database, openDatabase } from '#db/client.ts'

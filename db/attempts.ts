@@ -1,4 +1,4 @@
-import type { QuizVerdict } from '#core/quizzes/mark-typed.ts'
+import type { QuizVerdict } from '#core/quizzes/marking/mark-typed.ts'
 import type { Appeal } from '#core/quizzes/sheet.ts'
 import type { Transaction } from './client.ts'
 import { SCOPE, settingsOf, takeableBy, withBody } from './quizzes.ts'

@@ -1,4 +1,4 @@
-import type { Anchor } from '#core/quizzes/making.ts'
+import type { Anchor } from '#core/quizzes/making/maker.ts'
 import { inContext } from '#core/reading/in-context.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'

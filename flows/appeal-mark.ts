@@ -1,4 +1,4 @@
-import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { QuizResponse } from '#core/quizzes/marking/mark.ts'
 import type { Question } from '#core/quizzes/question.ts'
 import type { AppealOutcome } from '#core/quizzes/sheet.ts'
 import { findAttempt, findAttemptAtOwn, saveAppeal, saveScore } from '#db/attempts.ts'

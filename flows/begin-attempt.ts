@@ -1,5 +1,5 @@
-import { seededRandom, shuffled } from '#core/quizzes/random.ts'
 import type { QuizSettings } from '#core/quizzes/settings.ts'
+import { seededRandom, shuffled } from '#core/random/random.ts'
 import { createAttempt } from '#db/attempts.ts'
 import type { Transaction } from '#db/client.ts'
 

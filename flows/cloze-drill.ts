@@ -6,7 +6,7 @@ import {
   MOST_BLANKS,
 } from '#core/drills/cloze/cloze.ts'
 import type { Refusal, StartedRun, TurnAnswer } from '#core/drills/run.ts'
-import { seededRandom } from '#core/quizzes/random.ts'
+import { seededRandom } from '#core/random/random.ts'
 import type { Database } from '#db/client.ts'
 import { answerTurn, beginRun, type Making } from './drill-runs.ts'
 import { drawPassages } from './drill-sentences.ts'

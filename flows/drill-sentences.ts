@@ -5,7 +5,7 @@ import {
   drillPair,
   type Stretch,
 } from '#core/drills/text/stretch.ts'
-import { seededRandom } from '#core/quizzes/random.ts'
+import { seededRandom } from '#core/random/random.ts'
 import type { Database } from '#db/client.ts'
 import { mayRead } from '#db/documents.ts'
 import { listPlaces, loadDrillPairs } from '#db/drill-texts.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DRAFT, type QuestionDraft } from '#core/quizzes/question-draft.ts'
 import { USUAL_SETTINGS } from '#core/quizzes/settings.ts'
+import { EMPTY_DRAFT, type QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 import type { Database } from '#db/client.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, ME, minutesLater, NOON } from '#tests/support/furnish.ts'

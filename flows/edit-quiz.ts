@@ -1,9 +1,9 @@
-import type { DraftFault } from '#core/quizzes/draft-faults.ts'
-import { questionOf } from '#core/quizzes/drafted-question.ts'
-import type { QuestionDraft } from '#core/quizzes/question-draft.ts'
-import { seededRandom } from '#core/quizzes/random.ts'
 import { MOST_QUESTIONS, type QuizSettings, USUAL_SETTINGS } from '#core/quizzes/settings.ts'
 import type { EditablePaper } from '#core/quizzes/sheet.ts'
+import type { DraftFault } from '#core/quizzes/writing/draft-faults.ts'
+import { questionOf } from '#core/quizzes/writing/drafted-question.ts'
+import type { QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
+import { seededRandom } from '#core/random/random.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import {
   addQuestion,

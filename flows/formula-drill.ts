@@ -9,7 +9,7 @@ import {
   MOST_TRIES,
 } from '#core/drills/formula/formula.ts'
 import type { Refusal, StartedRun, TurnAnswer } from '#core/drills/run.ts'
-import { seededRandom } from '#core/quizzes/random.ts'
+import { seededRandom } from '#core/random/random.ts'
 import { openSimplify } from '#core/text/script.ts'
 import type { Database } from '#db/client.ts'
 import { mayRead } from '#db/documents.ts'

@@ -1,4 +1,4 @@
-import { buildQuiz } from '#core/quizzes/build.ts'
+import { buildQuiz } from '#core/quizzes/making/build.ts'
 import type { Question } from '#core/quizzes/question.ts'
 import type { NewQuiz, QuizScope, StartedQuiz } from '#core/quizzes/sheet.ts'
 import type { Knowledge } from '#core/text/analyse.ts'

@@ -13,7 +13,7 @@ import type {
 } from '#core/drills/numbers/sheet.ts'
 import { numbersInText } from '#core/drills/numbers/text-numbers.ts'
 import type { Language, StartedRun, TurnAnswer } from '#core/drills/run.ts'
-import { seededRandom, shuffled } from '#core/quizzes/random.ts'
+import { seededRandom, shuffled } from '#core/random/random.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { mayRead } from '#db/documents.ts'
 import { listNumberedPairs, recentAnswers } from '#db/drill-numbers.ts'

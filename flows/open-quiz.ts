@@ -1,4 +1,4 @@
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/making/make-question.ts'
 import type { ListedPaper, Paper, PastQuiz, WaitingAppeal } from '#core/quizzes/sheet.ts'
 import { findAttemptAtOwn, listAppeals, listAttempts, listPastAttempts } from '#db/attempts.ts'
 import type { Database } from '#db/client.ts'

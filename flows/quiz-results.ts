@@ -1,5 +1,5 @@
-import { itemAnalysis, type TakenPaper } from '#core/quizzes/item-analysis.ts'
-import { pointsOf } from '#core/quizzes/score.ts'
+import { itemAnalysis, type TakenPaper } from '#core/quizzes/marking/item-analysis.ts'
+import { pointsOf } from '#core/quizzes/marking/score.ts'
 import type {
   AnsweredQuestion,
   AttemptResult,

@@ -1,5 +1,5 @@
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
-import { markAnswer } from '#core/quizzes/mark.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/making/make-question.ts'
+import { markAnswer } from '#core/quizzes/marking/mark.ts'
 import type { AnswerResult, OpenAttempt, QuizFailure } from '#core/quizzes/sheet.ts'
 import { openSimplify } from '#core/text/script.ts'
 import { findAttempt, finishAttempt, liftDeadline, listAttempts, saveAnswer } from '#db/attempts.ts'

@@ -1,5 +1,5 @@
-import { buildQuiz } from '#core/quizzes/build.ts'
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
+import { buildQuiz } from '#core/quizzes/making/build.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/making/make-question.ts'
 import type { MadeKind, Question } from '#core/quizzes/question.ts'
 import { report } from '../print.ts'
 import { thousandTerms } from './thousand-terms.ts'

@@ -1,7 +1,7 @@
-import { buildQuiz } from '#core/quizzes/build.ts'
-import { clausesInOrder, mayHaveClauses } from '#core/quizzes/clauses.ts'
-import { MAKEABLE_KINDS } from '#core/quizzes/make-question.ts'
-import { isReadable } from '#core/quizzes/making.ts'
+import { buildQuiz } from '#core/quizzes/making/build.ts'
+import { clausesInOrder, mayHaveClauses } from '#core/quizzes/making/clauses.ts'
+import { MAKEABLE_KINDS } from '#core/quizzes/making/make-question.ts'
+import { isReadable } from '#core/quizzes/making/maker.ts'
 import type { Form, Prompt, Question } from '#core/quizzes/question.ts'
 import { glossary, openClauses, openTexts } from './texts.ts'
 

@@ -1,4 +1,4 @@
-import type { QuizTerm } from '#core/quizzes/making.ts'
+import type { QuizTerm } from '#core/quizzes/making/maker.ts'
 import { glossary, openTexts } from './texts.ts'
 
 /** The glossary, with sentences where the three texts have one, and so many terms made of two of its that they are 1,000. */

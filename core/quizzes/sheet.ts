@@ -1,8 +1,8 @@
 import type { WordingClass } from '../wording/wording-class.ts'
-import type { ItemFigures } from './item-analysis.ts'
-import type { MakeableKind } from './make-question.ts'
-import type { GoodMark, QuizResponse } from './mark.ts'
-import type { QuizVerdict } from './mark-typed.ts'
+import type { MakeableKind } from './making/make-question.ts'
+import type { ItemFigures } from './marking/item-analysis.ts'
+import type { GoodMark, QuizResponse } from './marking/mark.ts'
+import type { QuizVerdict } from './marking/mark-typed.ts'
 import type { DistractorReason, OpenQuestion, PlantedChange, Question } from './question.ts'
 import type { QuizSettings } from './settings.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { seededRandom } from '../quizzes/random.ts'
+import { seededRandom } from '../random/random.ts'
 import { DEFAULT_PARAMETERS } from './memory.ts'
 import { habitsOf, type KnownCard, type Simulation, simulate, USUAL_HABITS } from './simulate.ts'
 

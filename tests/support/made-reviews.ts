@@ -1,4 +1,4 @@
-import { seededRandom } from '#core/quizzes/random.ts'
+import { seededRandom } from '#core/random/random.ts'
 import { DEFAULT_PARAMETERS, type Rating } from '#core/scheduling/memory.ts'
 import { type MemoryState, memoryModel } from '#core/scheduling/memory-model.ts'
 import type { ReviewEvent } from '#core/scheduling/replay.ts'

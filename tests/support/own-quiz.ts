@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { EMPTY_DRAFT, type QuestionDraft } from '#core/quizzes/question-draft.ts'
 import { type QuizSettings, USUAL_SETTINGS } from '#core/quizzes/settings.ts'
+import { EMPTY_DRAFT, type QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 import { openDatabase } from '#db/client.ts'
 import { LOCAL_USER_ID } from '#db/people.ts'
 import { changeQuiz, newPaper, saveQuestion } from '#flows/edit-quiz.ts'

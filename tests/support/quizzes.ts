@@ -1,4 +1,4 @@
-import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { QuizResponse } from '#core/quizzes/marking/mark.ts'
 import { storedQuestion } from '#core/quizzes/stored-question.ts'
 import type { Database } from '#db/client.ts'
 import { replaceSharedTerms } from '#db/content.ts'

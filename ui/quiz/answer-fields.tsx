@@ -1,5 +1,5 @@
 import { useT } from 'next-i18next/client'
-import { MOST_DRAFT_OPTIONS, type QuestionDraft } from '#core/quizzes/question-draft.ts'
+import { MOST_DRAFT_OPTIONS, type QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 import { Choice } from '../kit/choice.tsx'
 import { type Column, Rows } from './draft-rows.tsx'
 

@@ -1,4 +1,4 @@
-import type { GoodMark } from '#core/quizzes/mark.ts'
+import type { GoodMark } from '#core/quizzes/marking/mark.ts'
 import type { Option } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion, QuizQuestion } from '#core/quizzes/sheet.ts'
 import { langOf } from './forms/other-side.ts'

@@ -1,6 +1,6 @@
-import type { DraftFault } from '#core/quizzes/draft-faults.ts'
-import type { QuestionDraft } from '#core/quizzes/question-draft.ts'
 import type { QuizSettings } from '#core/quizzes/settings.ts'
+import type { DraftFault } from '#core/quizzes/writing/draft-faults.ts'
+import type { QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 import type { QuizRefusal } from './types.ts'
 
 type Refused = { ok: false } & QuizRefusal & { faults?: DraftFault[] }

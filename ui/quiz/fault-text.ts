@@ -1,4 +1,4 @@
-import type { DraftFault } from '#core/quizzes/draft-faults.ts'
+import type { DraftFault } from '#core/quizzes/writing/draft-faults.ts'
 
 const CODES = {
   'prompt-empty': 'fault.promptEmpty',

@@ -1,4 +1,4 @@
-import { MAKEABLE_KINDS, type MakeableKind } from '#core/quizzes/make-question.ts'
+import { MAKEABLE_KINDS, type MakeableKind } from '#core/quizzes/making/make-question.ts'
 import type { Form, MadeKind, QuestionKind } from '#core/quizzes/question.ts'
 
 /** What each kind of question asks for. */

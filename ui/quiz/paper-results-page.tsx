@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import type { CSSProperties } from 'react'
-import type { ItemFigures } from '#core/quizzes/item-analysis.ts'
+import type { ItemFigures } from '#core/quizzes/marking/item-analysis.ts'
 import type { Question } from '#core/quizzes/question.ts'
 import type { PaperResults } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'

@@ -1,6 +1,6 @@
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef } from 'react'
-import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { QuizResponse } from '#core/quizzes/marking/mark.ts'
 import type { AnsweredQuestion, QuizQuestion } from '#core/quizzes/sheet.ts'
 import { ChoiceForm } from './forms/choice-form.tsx'
 import { MatchForm } from './forms/match-form.tsx'

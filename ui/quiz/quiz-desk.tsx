@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
-import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { QuizResponse } from '#core/quizzes/marking/mark.ts'
 import type { AnsweredQuestion, OpenAttempt, QuizQuestion, Tick } from '#core/quizzes/sheet.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'

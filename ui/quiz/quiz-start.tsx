@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useState, useTransition } from 'react'
-import type { MakeableKind } from '#core/quizzes/make-question.ts'
+import type { MakeableKind } from '#core/quizzes/making/make-question.ts'
 import { USUAL_SETTINGS } from '#core/quizzes/settings.ts'
 import {
   LONGEST_QUIZ_NAME,

@@ -1,4 +1,4 @@
-import type { QuizResponse } from '#core/quizzes/mark.ts'
+import type { QuizResponse } from '#core/quizzes/marking/mark.ts'
 import type {
   AnsweredQuestion,
   AnswerResult,

@@ -1,5 +1,5 @@
 import { Trans, useT } from 'next-i18next/client'
-import type { GoodMark } from '#core/quizzes/mark.ts'
+import type { GoodMark } from '#core/quizzes/marking/mark.ts'
 import type { DistractorReason, PlantedChange } from '#core/quizzes/question.ts'
 import type { AnsweredQuestion } from '#core/quizzes/sheet.ts'
 import { points } from '../kit/points.ts'

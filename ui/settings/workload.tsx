@@ -80,7 +80,7 @@ async function simulateAll(
   basis: Extract<Awaited<ReturnType<LoadWorkload>>, { ok: true }>['basis'],
 ): Promise<Simulated[]> {
   const { simulate } = await import('#core/scheduling/simulate.ts')
-  const { seededRandom } = await import('#core/quizzes/random.ts')
+  const { seededRandom } = await import('#core/random/random.ts')
   const workloads: Simulated[] = []
   for (const retention of RETENTIONS) {
     workloads.push(simulate(retention, { ...basis, random: seededRandom('workload') }))

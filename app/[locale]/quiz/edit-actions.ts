@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { answered } from '#app/answered.ts'
 import { id, questionDraft, quizName, quizSettings } from '#app/quiz-input.ts'
 import { visit } from '#app/visit.ts'
-import type { QuestionDraft } from '#core/quizzes/question-draft.ts'
 import { MOST_QUESTIONS, type QuizSettings } from '#core/quizzes/settings.ts'
+import type { QuestionDraft } from '#core/quizzes/writing/question-draft.ts'
 import * as quizzes from '#flows/edit-quiz.ts'
 
 const malformed = { ok: false, code: 'malformed' } as const

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { seededRandom } from '../../quizzes/random.ts'
+import { seededRandom } from '../../random/random.ts'
 import type { DrillPair } from '../text/stretch.ts'
 import { blankOut, clozeQuestions, clozeRules, DENSITIES } from './cloze.ts'
 

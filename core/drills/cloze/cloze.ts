@@ -1,4 +1,4 @@
-import { type Random, shuffled } from '../../quizzes/random.ts'
+import { type Random, shuffled } from '../../random/random.ts'
 import type { Simplify } from '../../text/script.ts'
 import { markChinese } from '../../wording/mark-chinese.ts'
 import type { DrillRules, NewQuestion, Verdict } from '../run.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { seededRandom } from '../../quizzes/random.ts'
+import { seededRandom } from '../../random/random.ts'
 import { parseGlossary } from '../../terms/parse-glossary.ts'
 import type { Term } from '../../terms/term.ts'
 import { climb, formulaQuestions, formulaRules, formulasAmong, markFormula } from './formula.ts'

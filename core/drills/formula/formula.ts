@@ -1,5 +1,5 @@
 import { currentGroups } from '../../cards/ordering.ts'
-import { type Random, shuffled } from '../../quizzes/random.ts'
+import { type Random, shuffled } from '../../random/random.ts'
 import type { FormulaGroup, Term } from '../../terms/term.ts'
 import { markParts, type PartsMark } from '../../wording/mark-parts.ts'
 import type { DrillRules, Level, NewQuestion, Verdict } from '../run.ts'

@@ -1,4 +1,4 @@
-import { type Random, seededRandom } from '../../quizzes/random.ts'
+import { type Random, seededRandom } from '../../random/random.ts'
 import type { Language, Level } from '../run.ts'
 import { sayFigures } from './chinese-numerals.ts'
 import {

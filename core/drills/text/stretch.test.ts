@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seededRandom } from '../../quizzes/random.ts'
+import { seededRandom } from '../../random/random.ts'
 import { canBeAsked, consecutive, drillPair, pinyinOfPair, type StoredDrillPair } from './stretch.ts'
 
 const STORED: StoredDrillPair = {

@@ -1,4 +1,4 @@
-import type { Random } from '../../quizzes/random.ts'
+import type { Random } from '../../random/random.ts'
 import type { Word } from '../../text/analyse.ts'
 import { pinyinOfWords } from '../../text/pinyin.ts'
 

@@ -1,5 +1,5 @@
+import type { Random } from '../../random/random.ts'
 import type { Form, Question } from '../question.ts'
-import type { Random } from '../random.ts'
 import { type CsvRow, readCsv } from './csv.ts'
 import { choosing, LETTERS, matching, optionsOf, ownQuestion } from './draft.ts'
 import { FileRefused, Refused } from './outcome.ts'

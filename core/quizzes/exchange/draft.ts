@@ -1,5 +1,5 @@
+import { type Random, shuffled } from '../../random/random.ts'
 import type { DistractorReason, Form, Option, Question } from '../question.ts'
-import { type Random, shuffled } from '../random.ts'
 import { LONGEST_OPTION, LONGEST_TEXT, MOST_OPTIONS } from './limits.ts'
 import { Refused } from './outcome.ts'
 import { languageOf, tidy, tidyLine } from './tidy.ts'

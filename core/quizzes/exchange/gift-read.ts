@@ -1,6 +1,6 @@
+import type { Random } from '../../random/random.ts'
+import { shuffled } from '../../random/random.ts'
 import type { Form, Question } from '../question.ts'
-import type { Random } from '../random.ts'
-import { shuffled } from '../random.ts'
 import { choosing, type DraftOption, matching, ordering, ownQuestion } from './draft.ts'
 import { hideEscaped, showEscaped } from './gift-signs.ts'
 import { MOST_ACCEPTED } from './limits.ts'

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../formats/unreadable.ts'
 import { childNamed, childrenNamed, type XmlElement, xmlTree } from '../../formats/xml-tree.ts'
+import { type Random, shuffled } from '../../random/random.ts'
 import type { Form, Question } from '../question.ts'
-import { type Random, shuffled } from '../random.ts'
 import { choosing, type DraftOption, matching, ordering, ownQuestion } from './draft.ts'
 import { withoutWildcards } from './gift-read.ts'
 import { MOST_ACCEPTED } from './limits.ts'

@@ -1,6 +1,6 @@
 import { splitSyllables } from '../../dictionary/pinyin-notation.ts'
 import { checkNotation, parseNotation, type WordingPart } from '../../wording/notation.ts'
-import { LONGEST_ANSWER } from '../mark.ts'
+import { LONGEST_ANSWER } from '../marking/mark.ts'
 import type { Form } from '../question.ts'
 import { MOST_ACCEPTED } from './limits.ts'
 import { Refused } from './outcome.ts'

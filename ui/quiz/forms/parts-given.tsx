@@ -1,5 +1,5 @@
 import { useT } from 'next-i18next/client'
-import type { PartsGivenMark } from '#core/quizzes/mark.ts'
+import type { PartsGivenMark } from '#core/quizzes/marking/mark.ts'
 import { Corrected } from '../../kit/corrected.tsx'
 import { Icon } from '../../kit/icon.tsx'
 import { langOf } from './other-side.ts'

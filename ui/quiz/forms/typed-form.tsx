@@ -1,6 +1,6 @@
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { LONGEST_ANSWER, type TypedMark } from '#core/quizzes/mark.ts'
+import { LONGEST_ANSWER, type TypedMark } from '#core/quizzes/marking/mark.ts'
 import { Act, Word } from '../../kit/act.tsx'
 import { AnswerField } from '../../kit/answer-field.tsx'
 import { isComposing } from '../../kit/composing.ts'
