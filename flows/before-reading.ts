@@ -22,6 +22,8 @@ import { outlineOf } from './text-outline.ts'
 /** New terms and unknown words that are offered: what one can take in before reading. */
 const TERMS_OFFERED = 12
 const WORDS_OFFERED = 20
+/** Words of one level that are told. */
+const WORDS_A_LEVEL = 60
 /** Senses of a word that are shown. */
 const SENSES = 3
 
@@ -59,6 +61,7 @@ export async function beforeReading(
     words,
     level: levelOfText(words),
     listed: byList?.shares ?? null,
+    byLevel: byList?.words(judge.isKnown, WORDS_A_LEVEL) ?? [],
     knowsAny: known.size > 0,
     newTerms: outline.terms
       .map(term => ({ ...term, state: states.of(term) }))

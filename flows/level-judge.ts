@@ -1,4 +1,11 @@
-import { type ListShares, listShares, openLevels } from '#core/reading/level-list.ts'
+import {
+  type LevelWords,
+  type ListShares,
+  listShares,
+  openLevels,
+  openPlaces,
+  wordsByLevel,
+} from '#core/reading/level-list.ts'
 import type { WordCount } from '#core/reading/vocabulary.ts'
 import { levelOf } from '#core/reading/word-levels.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
@@ -9,8 +16,10 @@ import { simplifyFor } from './known-words.ts'
 /** A text by a person's list. */
 export type ListJudge = {
   shares: ListShares
-  /** The name of the level that a word has by itself or by its parts; null: none. */
+  /** The name of the level that a word counts at; null: none. */
   levelOf(word: string): string | null
+  /** Of each level the `most` frequent. */
+  words(isKnown: (word: string) => boolean, most: number): LevelWords[]
 }
 
 /** The words of a text by the list that this person has texts shown by; null: there is none. */
@@ -20,16 +29,15 @@ export async function openListJudge(
   userId: string,
   vocabulary: readonly WordCount[],
 ): Promise<ListJudge | null> {
-  const [list, simplify] = await Promise.all([shownLevelList(db, userId), simplifyFor(vocabulary)])
+  const list = await shownLevelList(db, userId)
   if (!list) return null
-  const levels = openLevels(list)
-  const words = vocabulary.map(([word, count]): WordCount => [simplify(word), count])
+  const simplify = await simplifyFor(vocabulary)
+  const inSimplified = openPlaces(openLevels(list), word => isOrdinary(word, knowledge))
+  const placeOf = (word: string) => inSimplified(simplify(word))
   return {
-    shares: listShares(words, list, levels, word => isOrdinary(word, knowledge)),
-    levelOf: word => {
-      const found = levels.listed(simplify(word)) ?? levels.byParts(simplify(word))
-      return found === null ? null : (list.levels[found]?.name ?? null)
-    },
+    shares: listShares(vocabulary, list, placeOf),
+    levelOf: word => list.levels[placeOf(word)?.level ?? -1]?.name ?? null,
+    words: (isKnown, most) => wordsByLevel(vocabulary, list, placeOf, isKnown, most),
   }
 }
 

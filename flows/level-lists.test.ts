@@ -5,6 +5,7 @@ import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, minutesLater, NOON } from '#tests/support/furnish.ts'
 import { smallKnowledge } from '#tests/support/knowledge.ts'
 import { beforeReading } from './before-reading.ts'
+import { setKnown } from './keep-term.ts'
 import {
   deleteLevelList,
   keepLevelList,
@@ -62,6 +63,26 @@ describeOnBothDatabases('A list of levels', openDb => {
     })
     const levelOf = new Map(text?.unknownWords.map(({ word, listed }) => [word, listed]))
     expect([levelOf.get('我们'), levelOf.get('党中央'), levelOf.get('脱贫')]).toEqual(['1', '6', null])
+  })
+
+  test('says which words of a text are of which level, those that are known last', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    const vocabulary = [
+      ['我們', 6],
+      ['黨中央', 3],
+      ['實現', 2],
+      ['脫貧', 1],
+    ]
+    await db.document.update({ where: { id: 'first' }, data: { vocabulary } })
+    await keep(db, 'HSK 3.0', '我们,1\n实现,1\n中央,4\n党,6', 0)
+    await setKnown(db, ME, '我们', true, NOON)
+    const byLevel = (await beforeReading(db, knowledge, ME, 'first'))?.byLevel
+    expect(byLevel?.map(({ level, words }) => [level, ...words.map(({ word }) => word)])).toEqual([
+      [null, '脫貧'],
+      ['6', '黨中央'],
+      ['1', '實現', '我們'],
+    ])
   })
 
   test('reads a traditional text by the simplified words of the list', async () => {

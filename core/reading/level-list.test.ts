@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bandsOf, type LevelList, listShares, openLevels } from './level-list.ts'
+import { bandsOf, type LevelList, listShares, openLevels, openPlaces, wordsByLevel } from './level-list.ts'
 
 const list: LevelList = {
   name: 'HSK 3.0',
@@ -11,6 +11,7 @@ const list: LevelList = {
   ],
 }
 const levels = openLevels(list)
+const everywhere = openPlaces(levels, () => true)
 
 test('a word counts by its own level, else by its hardest part in the cut that is easiest, else by none', () => {
   expect(levels.listed('大家')).toBe(1)
@@ -22,7 +23,7 @@ test('a word counts by its own level, else by its hardest part in the cut that i
 })
 
 test('names are left out unless they are listed, and the level is that within which nine in ten words are', () => {
-  const isCounted = (word: string) => word !== '李明'
+  const places = openPlaces(levels, word => word !== '李明')
   const shares = listShares(
     [
       ['我们', 6],
@@ -31,8 +32,7 @@ test('names are left out unless they are listed, and the level is that within wh
       ['脱贫', 1],
     ],
     list,
-    levels,
-    isCounted,
+    places,
   )
   expect(shares).toEqual({
     name: 'HSK 3.0',
@@ -53,11 +53,10 @@ test('names are left out unless they are listed, and the level is that within wh
         ['脱贫', 2],
       ],
       list,
-      levels,
-      isCounted,
+      places,
     ).level,
   ).toBeNull()
-  expect(listShares([], list, levels, isCounted)).toMatchObject({ running: 0, level: null })
+  expect(listShares([], list, places)).toMatchObject({ running: 0, level: null })
 })
 
 test('every counted word is at one level or at none', () => {
@@ -73,13 +72,37 @@ test('every counted word is at one level or at none', () => {
   )
   fc.assert(
     fc.property(words, counted => {
-      const { running, unlisted, byParts, levels: found } = listShares(counted, list, levels, () => true)
+      const { running, unlisted, byParts, levels: found } = listShares(counted, list, everywhere)
       const levelled = found.reduce((sum, { count }) => sum + count, 0)
       expect(levelled + unlisted).toBe(running)
       expect(byParts).toBeLessThanOrEqual(levelled)
       expect(running).toBe(counted.reduce((sum, [, count]) => sum + count, 0))
     }),
   )
+})
+
+test('words are told by level, the hardest first, of each the unknown before the known and the frequent first', () => {
+  const words = [
+    ['人', 1],
+    ['大家', 9],
+    ['大', 2],
+    ['我们', 3],
+    ['脱贫', 1],
+    ['中', 1],
+  ] as const
+  expect(wordsByLevel(words, list, everywhere, word => word === '我们' || word === '大家', 3)).toEqual([
+    { level: null, words: [{ word: '脱贫', known: false }], more: 0 },
+    { level: '2', words: [{ word: '大家', known: true }], more: 0 },
+    {
+      level: '1',
+      words: [
+        { word: '大', known: false },
+        { word: '人', known: false },
+        { word: '中', known: false },
+      ],
+      more: 1,
+    },
+  ])
 })
 
 test('levels are told in at most three bands', () => {

@@ -65,23 +65,34 @@ function hardestPart(word: string, levelOf: (part: string) => number | undefined
   return hardest >= 0 && hardest < Number.POSITIVE_INFINITY ? hardest : null
 }
 
+/** Where a word of a text is counted: `level` from 0, null outside the list; itself null where it does not count. */
+export type PlaceOf = (word: string) => { level: number | null; byParts: boolean } | null
+
 /** `isCounted`: whether a word that is not listed counts; names and numbers do not. */
+export function openPlaces({ listed, byParts }: Levels, isCounted: (word: string) => boolean): PlaceOf {
+  return word => {
+    const own = listed(word)
+    if (own !== null) return { level: own, byParts: false }
+    if (!isCounted(word)) return null
+    const level = byParts(word)
+    return { level, byParts: level !== null }
+  }
+}
+
 export function listShares(
   words: readonly WordCount[],
   { name, levels }: LevelList,
-  { listed, byParts }: Levels,
-  isCounted: (word: string) => boolean,
+  placeOf: PlaceOf,
 ): ListShares {
   const counts: number[] = new Array(levels.length).fill(0)
   const shares = { running: 0, unlisted: 0, byParts: 0 }
   for (const [word, count] of words) {
-    const own = listed(word)
-    if (own === null && !isCounted(word)) continue
-    const level = own ?? byParts(word)
+    const place = placeOf(word)
+    if (!place) continue
     shares.running += count
-    if (level === null) shares.unlisted += count
-    else counts[level]! += count
-    if (own === null && level !== null) shares.byParts += count
+    if (place.level === null) shares.unlisted += count
+    else counts[place.level]! += count
+    if (place.byParts) shares.byParts += count
   }
   const reached = levelOfText({ byLevel: [...counts, shares.unlisted], running: shares.running })
   return {
@@ -90,6 +101,35 @@ export function listShares(
     levels: levels.map((level, at) => ({ name: level.name, count: counts[at]! })),
     level: reached !== null && reached <= levels.length ? reached : null,
   }
+}
+
+/** Different words of one level in a text, null outside the list: those that are not known first. `more`: how many are not told. */
+export type LevelWords = { level: string | null; words: { word: string; known: boolean }[]; more: number }
+
+/** The words of a text by level, the hardest first and before all what is not in the list; of each level the `most` frequent. */
+export function wordsByLevel(
+  words: readonly WordCount[],
+  { levels }: LevelList,
+  placeOf: PlaceOf,
+  isKnown: (word: string) => boolean,
+  most: number,
+): LevelWords[] {
+  const found = Array.from({ length: levels.length + 1 }, (): [word: string, known: boolean][] => [])
+  for (const [word] of [...words].sort((a, b) => b[1] - a[1])) {
+    const place = placeOf(word)
+    if (place) found[place.level ?? levels.length]!.push([word, isKnown(word)])
+  }
+  return found
+    .map((all, at) => ({
+      level: levels[at]?.name ?? null,
+      words: all
+        .sort((a, b) => Number(a[1]) - Number(b[1]))
+        .slice(0, most)
+        .map(([word, known]) => ({ word, known })),
+      more: Math.max(0, all.length - most),
+    }))
+    .filter(({ words }) => words.length > 0)
+    .reverse()
 }
 
 /** Levels from one place to another, both from 0, that are told together: at most three bands. */

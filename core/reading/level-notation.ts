@@ -38,7 +38,7 @@ const PART_OF_SPEECH =
   /^(?:名|动|動|形|副|介|连|連|助|助动|能愿|量|代|数|數|数量|叹|嘆|拟声|象声|前缀|后缀|词缀|短语|区别|方位|时间|疑问|口|书|口语|书面语)词?$/u
 
 /** Longest word that a list can have, in UTF-16 units. */
-const LONGEST_WORD = 12
+const LONGEST_WORD = 16
 /** Brackets of one word that are read as what may be left out. */
 const MOST_OPTIONAL = 3
 

@@ -1,5 +1,5 @@
 import type { Bilingual, ReadingTerm } from './document.ts'
-import type { ListShares } from './level-list.ts'
+import type { LevelWords, ListShares } from './level-list.ts'
 import type { VocabularyFigures } from './vocabulary.ts'
 
 /** What a person may say of a text of their own. */
@@ -75,6 +75,8 @@ export type BeforeReading = {
   level: number | null
   /** By the list that this person has texts shown by; null: there is none. */
   listed: ListShares | null
+  /** Its words by that list; empty where there is none. */
+  byLevel: LevelWords[]
   /** Whether this person has said or shown of any word that they know it. */
   knowsAny: boolean
   newTerms: ReadingTerm[]

@@ -60,6 +60,9 @@ test('a list is looked at, kept, shown before reading, deleted and brought back'
   await expect(level(page)).toContainText('HSK 3.0: above level 7–9.')
   await expect(level(page).locator('.level-bars li')).toHaveCount(6)
   await expect(level(page).locator('.bands')).toHaveText(/\d+% at levels 1 to 2, .*\d+% not in the list/)
+  await level(page).getByText('Words by level').click()
+  await expect(level(page).locator('.words-by-level dl > div').nth(1)).toHaveText('Level 7–9攻坚')
+  await axe(page, '.figures-list')
 
   await page.goto('/en/settings#levels')
   await part(page).getByRole('button', { name: 'Delete HSK 3.0' }).click()

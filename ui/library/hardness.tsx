@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { bandsOf, type ListShares } from '#core/reading/level-list.ts'
+import { bandsOf, type LevelWords, type ListShares } from '#core/reading/level-list.ts'
 import type { BeforeReading } from '#core/reading/library.ts'
 import { LEVELS, RARE_LEVEL } from '#core/reading/word-levels.ts'
 import type { Locale } from '#i18n/config.ts'
@@ -12,12 +12,24 @@ import { percent } from './percent.ts'
 
 /** How hard the words of a text are: by the list that a person has chosen, else by how frequent they are. */
 export const Hardness = ({ locale, text }: { locale: Locale; text: BeforeReading }) =>
-  text.listed ? <ByList locale={locale} shares={text.listed} /> : <ByFrequency locale={locale} text={text} />
+  text.listed ? (
+    <ByList locale={locale} shares={text.listed} words={text.byLevel} />
+  ) : (
+    <ByFrequency locale={locale} text={text} />
+  )
 
 /** A smaller share is none in whole hundredths. */
 const WORTH_TELLING = 0.005
 
-async function ByList({ locale, shares }: { locale: Locale; shares: ListShares }) {
+async function ByList({
+  locale,
+  shares,
+  words,
+}: {
+  locale: Locale
+  shares: ListShares
+  words: readonly LevelWords[]
+}) {
   const { t } = await getT('library', { lng: locale })
   const { name, running, levels, unlisted, byParts, level } = shares
   if (running === 0) return t('before.noLevel')
@@ -48,7 +60,35 @@ async function ByList({ locale, shares }: { locale: Locale; shares: ListShares }
           {t('before.changeList')}
         </Link>
       </span>
+      <WordsByLevel locale={locale} words={words} />
     </>
+  )
+}
+
+/** Which words are of which level, the hardest first; known ones are faint. */
+async function WordsByLevel({ locale, words }: { locale: Locale; words: readonly LevelWords[] }) {
+  const { t } = await getT('library', { lng: locale })
+  return (
+    <details className="words-by-level">
+      <summary>{t('before.wordsByLevel')}</summary>
+      <dl>
+        {words.map(({ level, words, more }) => (
+          <div key={level}>
+            <dt>{level === null ? t('before.notInList') : t('before.levelName', { level })}</dt>
+            <dd>
+              <ul lang="zh-Hans">
+                {words.map(({ word, known }) => (
+                  <li key={word} data-known={known ? '' : undefined}>
+                    {word}
+                  </li>
+                ))}
+              </ul>
+              {more > 0 && <span className="note">{t('before.moreWords', { count: more })}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }
 

@@ -11,9 +11,12 @@ import type { WordActions } from './types.ts'
 /** Says of the commonest words that all are known, at one press, and takes it back at another. */
 export function KnownLevel({
   locale,
+  named,
   actions,
 }: {
   locale: Locale
+  /** Whether levels of frequency are called such: not beside those of a list. */
+  named: boolean
   actions: Pick<WordActions, 'knowLevel' | 'forgetLevel'>
 }) {
   const { t } = useT('shelf')
@@ -36,7 +39,9 @@ export function KnownLevel({
         <select name="level" aria-label={t('level.label')} defaultValue={3}>
           {LEVELS.map((words, at) => (
             <option key={words} value={at + 1}>
-              {t('level.upTo', { level: at + 1, words: figure(words) })}
+              {named
+                ? t('level.upTo', { level: at + 1, words: figure(words) })
+                : t('level.mostFrequent', { words: figure(words) })}
             </option>
           ))}
         </select>

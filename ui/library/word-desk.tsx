@@ -86,7 +86,7 @@ export function WordDesk({
         <div className="list-head">
           <h2 id="unknown-words">{t('words.unknown')}</h2>
         </div>
-        <KnownLevel locale={locale} actions={actions} />
+        <KnownLevel locale={locale} named={list === null} actions={actions} />
         {words.length === 0 && <p className="aside">{t('words.noWords')}</p>}
         <ol className="word-rows">
           {words.map((one, n) => (
