@@ -33,7 +33,8 @@ export async function openListJudge(
   if (!list) return null
   const simplify = await simplifyFor(vocabulary)
   const inSimplified = openPlaces(openLevels(list), word => isOrdinary(word, knowledge))
-  const placeOf = (word: string) => inSimplified(simplify(word))
+  const places = new Map(vocabulary.map(([word]) => [word, inSimplified(simplify(word))]))
+  const placeOf = (word: string) => places.get(word) ?? null
   return {
     shares: listShares(vocabulary, list, placeOf),
     levelOf: word => list.levels[placeOf(word)?.level ?? -1]?.name ?? null,
