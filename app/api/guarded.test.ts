@@ -9,6 +9,7 @@ test('every route of the interface refuses foreign hosts and cross-site changes'
       /^export (const|async function|function) [A-Z]+\b.*$/gm,
     )
     expect(handlers, route).not.toBeNull()
-    for (const handler of handlers ?? []) expect(handler, route).toMatch(/= guarded\(/)
+    for (const handler of handlers ?? []) expect(handler, route).toMatch(/= (?:guarded|fileRoute)\(/)
   }
+  expect(readFileSync(`${import.meta.dirname}/file-route.ts`, 'utf8')).toContain('return guarded(')
 })

@@ -1,17 +1,16 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
-import { useRef, useState } from 'react'
 import type { LevelListEntry } from '#core/reading/level-list.ts'
 import type { Locale } from '#i18n/config.ts'
 import { errorText } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
 import { FileChoice } from '../kit/file-choice.tsx'
 import { useChange } from '../kit/use-change.ts'
+import { type FileFailure, useReadFile } from '../kit/use-read-file.ts'
 import { faultSentence } from './fault-text.ts'
 import { ListPreview } from './list-preview.tsx'
-import { sendList } from './send-list.ts'
-import type { KeptList, LevelListActions, ReadList, SendFailure } from './types.ts'
+import type { KeptList, LevelListActions, ReadList } from './types.ts'
 
 type Kept = KeptList & { ok: true; name: string; words: number }
 
@@ -28,43 +27,17 @@ export function BringList({
   const { t } = useT('levels')
   const change = useChange(t('undo'))
   const router = useRouter()
-  const chooser = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File | null>(null)
-  const [read, setRead] = useState<ReadList | null>(null)
-  const [failure, setFailure] = useState<SendFailure | null>(null)
-  const [isBusy, setBusy] = useState(false)
-
-  const close = () => {
-    setFile(null)
-    setRead(null)
-    setFailure(null)
-    chooser.current?.focus()
-  }
-  const take = async (files: FileList | null) => {
-    const chosen = files?.[0]
-    if (!chosen || isBusy) return
-    setBusy(true)
-    setFile(chosen)
-    setRead(null)
-    setFailure(null)
-    const answer = await sendList<ReadList>(chosen, {})
-    setBusy(false)
-    if (answer.ok) setRead(answer)
-    else setFailure(answer)
-    if (chooser.current) chooser.current.value = '' // the same file, put right, can be chosen again
-  }
+  const { chooser, file, read, failure, isBusy, take, ...reading } = useReadFile<ReadList, Kept>(
+    '/api/levels',
+  )
   const keep = async (name: string) => {
-    if (!file || isBusy) return
-    setBusy(true)
-    setFailure(null)
-    const answer = await sendList<Kept>(file, { name, keep: '1' })
-    setBusy(false)
-    if (!answer.ok) return setFailure(answer)
-    close()
+    const kept = await reading.keep(name)
+    if (!kept) return
+    reading.close()
     router.refresh()
-    const { id, replaced } = answer
-    await change(Promise.resolve(answer), {
-      says: () => t('kept', { name: answer.name }),
+    const { id, replaced } = kept
+    await change(Promise.resolve(kept), {
+      says: () => t('kept', { name: kept.name }),
       undo: () => undoKeepList({ id, replaced }),
     })
   }
@@ -92,7 +65,7 @@ export function BringList({
           taken={lists.map(({ name }) => name)}
           busy={isBusy}
           onKeep={keep}
-          onCancel={close}
+          onCancel={reading.close}
         />
       )}
     </div>
@@ -100,7 +73,7 @@ export function BringList({
 }
 
 /** What is wrong with the file, and in which line of it. */
-function FailureLine({ failure }: { failure: SendFailure }) {
+function FailureLine({ failure }: { failure: FileFailure }) {
   const { t } = useT('levels')
   const { t: tError } = useT('errors')
   const sentence = faultSentence(failure.code)

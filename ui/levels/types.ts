@@ -18,5 +18,3 @@ export type KeptList = { id: string; replaced: string | null }
 type Read = Extract<LevelListRead, { ok: true }>
 /** What was read of a file, with how many words are at each level. */
 export type ReadList = Omit<Read, 'levels'> & { levels: { name: string; words: number }[] }
-
-export type SendFailure = { ok: false; code: string; line?: number | null }

@@ -1,7 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
-import { useRef, useState } from 'react'
 import type { QuizRead } from '#core/quizzes/exchange/outcome.ts'
 import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
@@ -9,43 +8,23 @@ import { useDrop } from '../import/use-drop.ts'
 import { errorText } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
 import { FileChoice } from '../kit/file-choice.tsx'
+import { type FileFailure, useReadFile } from '../kit/use-read-file.ts'
 import { fileSentence } from './fault-text.ts'
 import { ImportPreview } from './import-preview.tsx'
 
-type Failure = { ok: false; code: string; line?: number | null }
 type Good = Extract<QuizRead, { ok: true }>
 
 /** A file is chosen and read; what was read is shown, and kept at a press. The file stays in the page until then. */
 export function ImportDesk({ locale }: { locale: Locale }) {
   const { t } = useT('quiz-exchange')
   const router = useRouter()
-  const chooser = useRef<HTMLInputElement>(null)
-  const [file, setFile] = useState<File | null>(null)
-  const [read, setRead] = useState<Good | null>(null)
-  const [failure, setFailure] = useState<Failure | null>(null)
-  const [isBusy, setBusy] = useState(false)
-
-  const take = async (files: FileList | null) => {
-    const chosen = files?.[0]
-    if (!chosen || isBusy) return
-    setBusy(true)
-    setFile(chosen)
-    setRead(null)
-    setFailure(null)
-    const answer = await send<Good>(chosen, {})
-    setBusy(false)
-    if (answer.ok) setRead(answer)
-    else setFailure(answer)
-    if (chooser.current) chooser.current.value = '' // the same file, put right, can be chosen again
-  }
+  const { chooser, file, read, failure, isBusy, take, ...reading } = useReadFile<
+    Good,
+    { ok: true; quizId: string }
+  >('/api/quizzes/import')
   const keep = async (name: string) => {
-    if (!file || isBusy) return
-    setBusy(true)
-    setFailure(null)
-    const answer = await send<{ ok: true; quizId: string }>(file, { name, keep: '1' })
-    if (answer.ok) return router.push(placeHref(locale, 'quiz', answer.quizId))
-    setBusy(false)
-    setFailure(answer)
+    const kept = await reading.keep(name)
+    if (kept) router.push(placeHref(locale, 'quiz', kept.quizId))
   }
   const over = useDrop(take)
   return (
@@ -78,7 +57,7 @@ export function ImportDesk({ locale }: { locale: Locale }) {
 }
 
 /** What is wrong with the file, and in which line of it. */
-function FailureLine({ failure }: { failure: Failure }) {
+function FailureLine({ failure }: { failure: FileFailure }) {
   const { t } = useT('quiz-exchange')
   const { t: tError } = useT('errors')
   const sentence = fileSentence(failure.code)
@@ -88,19 +67,4 @@ function FailureLine({ failure }: { failure: Failure }) {
       {sentence ? t(sentence) : errorText(tError, failure)}
     </p>
   )
-}
-
-async function send<D extends { ok: true }>(
-  file: File,
-  fields: Record<string, string>,
-): Promise<D | Failure> {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  body.set('file', file)
-  try {
-    const response = await fetch('/api/quizzes/import', { method: 'POST', body })
-    return (await response.json()) as D | Failure
-  } catch {
-    return { ok: false, code: 'not-saved' }
-  }
 }
