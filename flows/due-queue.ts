@@ -1,4 +1,3 @@
-import { CARD_KINDS } from '#core/cards/card-kinds.ts'
 import { buildQueue, type DueQueue } from '#core/scheduling/due-queue.ts'
 import { dayNumber, type StudyDay } from '#core/scheduling/study-day.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
@@ -8,8 +7,12 @@ import { listDeckOptions } from '#db/decks.ts'
 import { countBegun, listDueCards, listNewCards, ratedIn } from '#db/due-cards.ts'
 import { studyDayFor } from './scheduler-of.ts'
 
-/** Reviews looked at for each that can be shown: siblings, and decks that have had their share, take up the others. */
-const REVIEWS_LOOKED_AT = 3
+/**
+ * Cards looked at for each that can be shown: siblings, and decks that have had their share, take up the others. Where these leave
+ * room, and there are more, four times as many are looked at.
+ */
+const LOOKED_AT = { reviews: 1.5, new: 3 }
+const MORE = 4
 
 type Rated = Awaited<ReturnType<typeof ratedIn>>
 type Left = { new: number; reviews: number }
@@ -35,12 +38,24 @@ export async function dueQueue(
     [...begun].filter(([deckId]) => !leftOfDecks.has(deckId)).map(([, count]) => count),
   )
   const limits = { newPerDay: settings.newCardsPerDay, reviewsPerDay: settings.reviewsPerDay }
-  const cards = await candidates(db, userId, scope, order, { day, now }, atMost(limits, leftOfDecks))
-  const queue = buildQueue({
-    ...{ cards, reviewedToday: rated, newDoneToday, limits, leftOfDecks, order, day },
-    now: now.getTime(),
-  })
-  return { ...queue, kinds: new Map(cards.map(card => [card.id, card.kind])) }
+  const most = atMost(limits, leftOfDecks)
+  const look = async (times: number): Promise<DueQueue & { kinds: Map<string, string> }> => {
+    const upTo = {
+      reviews: Math.ceil(most.reviews * LOOKED_AT.reviews) * times,
+      new: most.new * LOOKED_AT.new * times,
+    }
+    const cards = await candidates(db, userId, scope, order, { day, now }, upTo)
+    const { room, ...queue } = buildQueue({
+      ...{ cards, reviewedToday: rated, newDoneToday, limits, leftOfDecks, order, day },
+      now: now.getTime(),
+    })
+    const count = (isNew: boolean) => cards.filter(({ memory }) => (memory.state === 'new') === isNew).length
+    const isShort =
+      (room.reviews > 0 && count(false) >= upTo.reviews) || (room.new > 0 && count(true) >= upTo.new)
+    if (isShort) return look(times * MORE)
+    return { ...queue, kinds: new Map(cards.map(card => [card.id, card.kind])) }
+  }
+  return look(1)
 }
 
 async function candidates(
@@ -49,16 +64,16 @@ async function candidates(
   scope: Scope,
   order: StudyOptions,
   { day, now }: { day: StudyDay; now: Date },
-  most: Left,
+  upTo: Left,
 ) {
   const [due, fresh] = await Promise.all([
     listDueCards(db, userId, {
       ...{ ...scope, now, before: new Date(day.end), order: order.reviewOrder },
-      limit: most.reviews * REVIEWS_LOOKED_AT,
+      limit: upTo.reviews,
     }),
     listNewCards(db, userId, {
       ...{ ...scope, now, day, order: order.newOrder, oneANote: order.burySiblings },
-      limit: most.new * CARD_KINDS.length, // a note may have a card of each kind, and shows one a day
+      limit: upTo.new,
     }),
   ])
   return [...due, ...fresh]

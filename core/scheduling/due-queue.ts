@@ -40,6 +40,9 @@ export type DueQueue = {
   nextLearningAt: number | null
 }
 
+/** `room`: how many more new cards and reviews could be shown today, had they been given. */
+export type BuiltQueue = DueQueue & { room: { new: number; reviews: number } }
+
 /**
  * What to study now: learning steps that have come due, by time; then reviews due in this day, by the day they fell due
  * and the share by which they are overdue, with the new cards spread evenly among them.
@@ -48,7 +51,7 @@ export type DueQueue = {
  * or in the queue, waits for another day. Cards in learning continue all the same. Ratings today that were not of new cards
  * count against `reviewsPerDay`.
  */
-export function buildQueue(request: QueueRequest): DueQueue {
+export function buildQueue(request: QueueRequest): BuiltQueue {
   const { cards, limits, now, day, order = DEFAULT_OPTIONS } = request
   const done = new Set(request.reviewedToday.map(({ cardId }) => cardId))
   const learning = cards.filter(isLearning).sort(byDue)
@@ -64,12 +67,12 @@ export function buildQueue(request: QueueRequest): DueQueue {
   const reviews = cards
     .filter(card => isReviewDue(card, done, now, day))
     .sort(orderOf(order.reviewOrder, now, day))
-  const reviewQueue = take(reviews, reviewsLeft, leftOf('reviews'), takeNote)
+  const [reviewQueue, reviewRoom] = take(reviews, reviewsLeft, leftOf('reviews'), takeNote)
 
   const fresh = cards
     .filter(({ memory }) => memory.state === 'new' && memory.due < day.end)
     .sort(order.newOrder === 'random' ? byChance(day) : byCreation)
-  const newQueue = take(fresh, limits.newPerDay - request.newDoneToday, leftOf('new'), takeNote)
+  const [newQueue, newRoom] = take(fresh, limits.newPerDay - request.newDoneToday, leftOf('new'), takeNote)
 
   return {
     queue: [...dueNow, ...joined(reviewQueue, newQueue, order.newCards)].map(({ id }) => id),
@@ -78,6 +81,7 @@ export function buildQueue(request: QueueRequest): DueQueue {
       learning: learning.filter(({ memory }) => memory.due <= now || memory.due < day.end).length,
       review: reviewQueue.length,
     },
+    room: { new: newRoom, reviews: reviewRoom },
     nextLearningAt: learning.find(({ memory }) => memory.due > now)?.memory.due ?? null,
   }
 }
@@ -117,22 +121,23 @@ function oneCardANote(
   return ({ noteId, id }) => claim(noteId, id)
 }
 
-/** As many as `limit`, and of each deck in `leftOfDecks` as many as that says instead. */
+/** As many as `limit`, and of each deck in `leftOfDecks` as many as that says instead; with how many more these would let. */
 function take(
   cards: readonly QueueCard[],
   limit: number,
   leftOfDecks: ReadonlyMap<string, number>,
   takeNote: (card: QueueCard) => boolean,
-): QueueCard[] {
+): [taken: QueueCard[], room: number] {
   const left = new Map(leftOfDecks).set('', limit)
   const poolOf = ({ deckId }: QueueCard) => (left.has(deckId) ? deckId : '')
-  return cards.filter(card => {
+  const taken = cards.filter(card => {
     const pool = poolOf(card)
     const remaining = left.get(pool) ?? 0
     if (remaining < 1 || !takeNote(card)) return false
     left.set(pool, remaining - 1)
     return true
   })
+  return [taken, [...left.values()].reduce((room, remaining) => room + Math.max(0, remaining), 0)]
 }
 
 function joined(
