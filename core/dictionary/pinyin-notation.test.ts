@@ -23,6 +23,8 @@ test('what is no syllable stays as it is', () => {
 
 test('the syllables of a word are joined, with an apostrophe before a, o and e', () => {
   expect(joinSyllables(['Xi1', 'an1'])).toBe("Xī'ān")
+  expect(joinSyllables(['Xi2', 'Jin4', 'ping2'])).toBe('Xí Jìnpíng')
+  expect(joinSyllables(['Zhong1', 'hua2', 'Ren2', 'min2'])).toBe('Zhōnghuá Rénmín')
   expect(joinSyllables(['nu:3', 'er2'])).toBe("nǚ'ér")
   expect(joinSyllables(['tuo1', 'pin2', 'gong1', 'jian1'])).toBe('tuōpíngōngjiān')
 })

@@ -34,13 +34,19 @@ export function numbersToMarks(pinyin: string): string {
 }
 
 /**
- * Syllables as the parts of one word: `[xi1, an1]` → `xī'ān`, `[nu:3, zi3]` → `nǚzǐ`. An apostrophe stands before
- * a syllable that begins with a, o or e, as the orthography asks.
+ * Syllables as the parts of one word: `[xi1, an1]` → `xī'ān`, `[nu:3, zi3]` → `nǚzǐ`. An apostrophe stands before a syllable that
+ * begins with a, o or e, and a space before one with a capital: `[Xi2, Jin4, ping2]` → `Xí Jìnpíng`. So the orthography has it
+ * (GB/T 16159-2012).
  */
 export function joinSyllables(syllables: readonly string[]): string {
   return syllables
     .map(markSyllable)
-    .reduce((word, next) => word + (word !== '' && /^[aoeāáǎàōóǒòēéěè]/i.test(next) ? "'" : '') + next, '')
+    .reduce((word, next) => word + (word === '' ? '' : signBetween(next)) + next, '')
+}
+
+const signBetween = (next: string) => {
+  if (/^\p{Lu}/u.test(next)) return ' '
+  return /^[aoeāáǎàōóǒòēéěè]/.test(next) ? "'" : ''
 }
 
 /** Without tones, case, spaces and apostrophes, ü as v: `Lü4 se4`, `lǜsè` → `lvse`. The key of a pinyin search. */
