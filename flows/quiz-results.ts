@@ -1,5 +1,6 @@
 import { itemAnalysis, type TakenPaper } from '#core/quizzes/marking/item-analysis.ts'
 import { pointsOf } from '#core/quizzes/marking/score.ts'
+import { termFigures } from '#core/quizzes/marking/term-figures.ts'
 import type {
   AnsweredQuestion,
   AttemptResult,
@@ -107,15 +108,17 @@ export async function paperResults(
       row.class && row.verdict !== 'right' && !row.passed ? [row.class as WordingClass] : [],
     ),
   )
+  const items = itemAnalysis(
+    quiz.questions.map(({ id, body }) => ({ id, question: body })),
+    taken,
+  ).map(item => ({ ...item, question: quiz.questions.find(({ id }) => id === item.id)!.body }))
   return {
     quiz: { id: quiz.id, name: quiz.name, scope: scopeOf(quiz, userId, lang) },
     attempts: attempts.length,
     takers: new Set(attempts.map(({ userId: taker }) => taker)).size,
     meanScore: attempts.reduce((sum, { score }) => sum + (score ?? 0), 0) / Math.max(1, attempts.length),
     errors: countsOf(classes),
-    items: itemAnalysis(
-      quiz.questions.map(({ id, body }) => ({ id, question: body })),
-      taken,
-    ).map(item => ({ ...item, question: quiz.questions.find(({ id }) => id === item.id)!.body })),
+    terms: termFigures(items),
+    items,
   }
 }

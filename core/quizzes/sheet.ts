@@ -3,6 +3,7 @@ import type { MakeableKind } from './making/make-question.ts'
 import type { ItemFigures } from './marking/item-analysis.ts'
 import type { GoodMark, QuizResponse } from './marking/mark.ts'
 import type { QuizVerdict } from './marking/mark-typed.ts'
+import type { TermFigures } from './marking/term-figures.ts'
 import type { DistractorReason, OpenQuestion, PlantedChange, Question } from './question.ts'
 import type { QuizSettings } from './settings.ts'
 
@@ -198,5 +199,7 @@ export type PaperResults = {
   takers: number
   meanScore: number
   errors: { class: WordingClass; count: number }[]
+  /** The least known first. */
+  terms: TermFigures[]
   items: (ItemFigures & { question: Question })[]
 }

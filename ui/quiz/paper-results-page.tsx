@@ -14,12 +14,13 @@ import { questionName } from './kind-names.ts'
 import { PromptLine } from './prompt-line.tsx'
 import { quizHref } from './quiz-href.ts'
 import { quizName } from './scope-name.ts'
+import { TermFigures } from './term-figures.tsx'
 
 /** What came of a paper over all takers: how hard each question was, whether it tells who knows, and what was chosen wrongly. */
 export function PaperResultsPage({ locale, results }: { locale: Locale; results: PaperResults }) {
   const { t } = useT('quiz')
   const { t: tTerms } = useT('terms')
-  const { quiz, attempts, takers, meanScore, errors, items } = results
+  const { quiz, attempts, takers, meanScore, errors, terms, items } = results
   return (
     <div className="quiz-spread quiz-home paper-results">
       <section className="quiz-left" aria-labelledby="results-title">
@@ -39,6 +40,7 @@ export function PaperResultsPage({ locale, results }: { locale: Locale; results:
         )}
         {attempts > 0 && <p className="note">{t('meanScore')}</p>}
         <ErrorCounts errors={errors} />
+        <TermFigures terms={terms} />
         <p className="note">{t('figuresNote')}</p>
         <div className="acts">
           <Word href={quizHref(locale, quiz.id)}>{t('toPaper')}</Word>
