@@ -1,9 +1,10 @@
 import type { CardProperty, CardQuery, CardStateName, Comparison } from '#core/cards/card-query.ts'
 import { foldText } from '#core/cards/note-text.ts'
-import { literalOf, matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
+import { matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { notesWith, type TextQuery } from './notes-with-text.ts'
 import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, join, empty } = Prisma
@@ -43,8 +44,6 @@ export const comesFromList = (query: CardQuery): boolean =>
   (query.kind === 'rated' && query.rating !== null) ||
   (query.kind === 'all' && query.of.some(comesFromList))
 
-/** A text that is looked for, by any of its forms. */
-export type TextQuery = Extract<CardQuery, { kind: 'text' }>
 /** Notes that hold a text, where they are few and known; null where they are too many to be told. */
 export type KnownNotes = ReadonlyMap<TextQuery, string[] | null>
 
@@ -260,40 +259,6 @@ class Compiler {
     return sql`c."noteId" IN (${notesWith(this.#db, this.#userId, query, known === undefined)})`
   }
 }
-
-/**
- * Selects the ids of notes that hold a text; `sought` by the index of PostgreSQL, which has one for it, else by reading each.
- * What is sought is listed once: PostgreSQL would go into that index, or make those pairs, for each card.
- */
-export function notesWith(db: Transaction, userId: string, { forms }: TextQuery, sought: boolean): Sql {
-  const found = joined(forms, ' OR ', '1 = 0', form => {
-    if (literalOf(form) === '') return sql`1 = 1`
-    return isPostgresql(db) ? sql`(${sought ? bigramsOf(form) : empty}${holds(form)})` : likeForm(form)
-  })
-  const notes = sql`SELECT n."id" FROM "Note" n WHERE n."userId" = ${userId} AND n."deletedAt" IS NULL AND ${found}`
-  return isPostgresql(db) && sought
-    ? sql`WITH sought AS MATERIALIZED (${notes}) SELECT "id" FROM sought`
-    : notes
-}
-
-const holds = (form: Pattern) => {
-  const literal = literalOf(form)
-  return literal === null ? likeForm(form) : sql`strpos(n."folded", ${literal}) > 0`
-}
-
-const likeForm = (form: Pattern) => sql`n."folded" LIKE ${`%${form.map(likeOf).join('')}%`} ESCAPE '!'`
-
-/** What the index of pairs of characters can say of a pattern; nothing of a single character. */
-function bigramsOf(form: Pattern): Sql {
-  const pairs = form.flatMap(piece => {
-    const letters = typeof piece === 'string' ? [...piece] : []
-    return letters.slice(1).map((letter, i) => `${letters[i]}${letter}`)
-  })
-  return pairs.length > 0 ? sql`"bigrams"(n."folded") @> ${[...new Set(pairs)]}::text[] AND ` : empty
-}
-
-const likeOf = (piece: Pattern[number]) =>
-  typeof piece === 'string' ? piece.replaceAll(/[!%_]/g, '!$&') : piece.wild === '*' ? '%' : '_'
 
 const keysOf = (names: Names['decks'], pattern: Pattern) =>
   names.filter(({ folded }) => matchesPattern(pattern, folded)).map(({ key }) => key)

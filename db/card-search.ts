@@ -1,14 +1,9 @@
 import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardQuery } from '#core/cards/card-query.ts'
-import {
-  comesFromList,
-  conditionOf,
-  type KnownNotes,
-  notesWith,
-  type SearchMoment,
-} from './card-conditions.ts'
+import { comesFromList, conditionOf, type KnownNotes, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { notesWith } from './notes-with-text.ts'
 import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, empty } = Prisma

@@ -25,10 +25,9 @@ export async function browseCards(
   window: CardWindow,
   now: Date,
 ): Promise<Browsed> {
-  const parsed = parseCardQuery(search, await openFold())
-  if (!parsed.ok) return parsed
-  const moment = searchMoment(await readSettings(db, userId), now)
-  const { total, ids } = await searchCards(db, userId, parsed.query, moment, window)
+  const asked = await readSearch(db, userId, search, now)
+  if (!asked.ok) return asked
+  const { total, ids } = await searchCards(db, userId, asked.query, asked.moment, window)
   const rows = new Map((await listBrowsed(db, userId, ids)).map(row => [row.id, row]))
   const cards = ids.flatMap(id => rows.get(id) ?? []).map(row => browsed(row, now))
   return { ok: true, total, offset: window.offset, cards }
@@ -36,10 +35,9 @@ export async function browseCards(
 
 /** How many cards a search finds. */
 export async function countFound(db: Database, userId: string, search: string, now: Date): Promise<Counted> {
-  const parsed = parseCardQuery(search, await openFold())
-  if (!parsed.ok) return parsed
-  const moment = searchMoment(await readSettings(db, userId), now)
-  return { ok: true, total: await countCards(db, userId, parsed.query, moment) }
+  const asked = await readSearch(db, userId, search, now)
+  if (!asked.ok) return asked
+  return { ok: true, total: await countCards(db, userId, asked.query, asked.moment) }
 }
 
 /** The ids of all that a search finds. */
@@ -49,10 +47,9 @@ export async function cardsFound(
   search: string,
   now: Date,
 ): Promise<{ ok: true; ids: string[] } | { ok: false; error: CardQueryError }> {
-  const parsed = parseCardQuery(search, await openFold())
-  if (!parsed.ok) return parsed
-  const moment = searchMoment(await readSettings(db, userId), now)
-  return { ok: true, ids: await allCardIds(db, userId, parsed.query, moment) }
+  const asked = await readSearch(db, userId, search, now)
+  if (!asked.ok) return asked
+  return { ok: true, ids: await allCardIds(db, userId, asked.query, asked.moment) }
 }
 
 /** A card with its note and its history; null if the person has no such card. */
@@ -86,6 +83,12 @@ function historyOf(events: Awaited<ReturnType<typeof listReviews>>): CardEvent[]
     .flatMap(({ id, kind, rating, at, durationMs }) =>
       kind === 'undo' ? [] : [{ id, kind, rating, at, durationMs, undone: !inForce.has(id) }],
     )
+}
+
+/** A search as it was typed, and against what it is asked. */
+async function readSearch(db: Database, userId: string, search: string, now: Date) {
+  const parsed = parseCardQuery(search, await openFold())
+  return parsed.ok ? { ...parsed, moment: searchMoment(await readSettings(db, userId), now) } : parsed
 }
 
 function searchMoment(settings: StudySettings, now: Date): SearchMoment {

@@ -1,25 +1,13 @@
 import { useT } from 'next-i18next/client'
 import type { WordingClass } from '#core/wording/wording-class.ts'
+import { FigureList } from './figure-list.tsx'
 
 /** What was wrong with typed answers, by how often. */
 export function ErrorCounts({ errors }: { errors: { class: WordingClass; count: number }[] }) {
   const { t } = useT('quiz')
   if (errors.length === 0) return null
-  return (
-    <section className="error-counts" aria-labelledby="errors-title">
-      <h2 id="errors-title" className="kind">
-        {t('errors')}
-      </h2>
-      <dl>
-        {errors.map(({ class: of, count }) => (
-          <div key={of}>
-            <dt>{t(NAMES[of])}</dt>
-            <dd className="num">{count}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  const rows = errors.map(({ class: of, count }) => ({ key: of, name: t(NAMES[of]), figure: count }))
+  return <FigureList title={t('errors')} rows={rows} />
 }
 
 export const NAMES = {
