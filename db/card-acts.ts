@@ -3,7 +3,7 @@ import { unindexed } from './card-conditions.ts'
 import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { givenRows, momentText } from './json-rows.ts'
+import { givenRows, momentText, oneOf } from './json-rows.ts'
 import { isPostgresql } from './search-tables.ts'
 
 /** Acts on thousands of cards at once: ids and values go to the database as one JSON text, and each step is one statement. */
@@ -11,12 +11,6 @@ import { isPostgresql } from './search-tables.ts'
 export type ActedCard = CardFields & { id: string; noteId: string; createdAt: number }
 
 const { sql, raw, join } = Prisma
-
-/** That `column` is one of these ids. */
-const oneOf = (db: Transaction, column: string, ids: readonly string[]) =>
-  isPostgresql(db)
-    ? sql`${raw(column)} = ANY(${ids}::text[])`
-    : sql`${raw(column)} IN (SELECT value FROM json_each(${JSON.stringify(ids)}))`
 
 type ActedRow = MemoryRow & {
   id: string

@@ -2,7 +2,7 @@ import { type InContext, inContext } from '#core/reading/in-context.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { OCCURRENCE_IN_PLACE } from './occurrences.ts'
-import { readableBy } from './readable-by.ts'
+import { readableBy, readableDocument } from './readable-by.ts'
 
 export type FreshSentence = InContext & {
   pairId: string
@@ -89,8 +89,7 @@ async function choose(
         ) AS "place"
       FROM asked a
       JOIN ${places} o ON o."termId" = a."termId" AND o."enStart" IS NOT NULL
-      JOIN "Document" d ON d."id" = o."documentId" AND d."ready" AND d."deletedAt" IS NULL
-        AND (d."userId" IS NULL OR d."userId" = ${userId})
+      JOIN "Document" d ON d."id" = o."documentId" AND ${readableDocument(userId)}
       JOIN "SentencePair" p ON p."id" = o."pairId"
       JOIN "Passage" g ON g."id" = p."passageId"
       LEFT JOIN seen s ON s."noteId" = a."id" AND s."pairId" = o."pairId"

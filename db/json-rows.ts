@@ -22,6 +22,14 @@ export async function jsonRows<Row extends unknown[]>(
   return JSON.parse(row?.list ?? '[]') as Row[]
 }
 
+/** That `column` is one of these texts or whole numbers, which come as one value: a list would make a statement for each length. */
+export const oneOf = (db: Transaction, column: string, values: readonly string[] | readonly number[]) => {
+  if (!isPostgresql(db))
+    return sql`${raw(column)} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
+  const type = typeof values[0] === 'number' ? 'bigint' : 'text'
+  return sql`${raw(column)} = ANY(${values}::${raw(type)}[])`
+}
+
 /** Rows given as one JSON array of arrays, as a table `given` with columns c0, c1 … of these types, read once. */
 export const givenRows = (
   db: Transaction,

@@ -3,6 +3,7 @@ import type { Place } from '#core/reading/entry.ts'
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
+import { readableDocument } from './readable-by.ts'
 
 /** A tap on a word is waited for, so its statements are few, and written out. */
 
@@ -26,7 +27,7 @@ export async function sentenceAt(
     FROM "Sentence" s JOIN "Document" d ON d."id" = s."documentId"
     WHERE s."pairId" = ${pairId} AND s."documentId" = ${documentId}
       AND (s."language" = 'en' OR s."position" = ${sentence})
-      AND (d."userId" IS NULL OR d."userId" = ${userId}) AND d."ready" AND d."deletedAt" IS NULL`
+      AND ${readableDocument(userId)}`
   const chinese = rows.find(({ language }) => language === 'zh')
   if (!chinese) return null
   const { text, tokens } = chinese
@@ -88,7 +89,7 @@ export async function placesOfTerm(
       JOIN "Document" d ON d."id" = o."documentId"
       JOIN "SentencePair" pair ON pair."id" = o."pairId"
       WHERE o."termId" = ${termId}
-        AND (d."userId" IS NULL OR d."userId" = ${userId}) AND d."ready" AND d."deletedAt" IS NULL
+        AND ${readableDocument(userId)}
       ORDER BY o."documentId", pair."position", o."zhSentence", o."zhStart"
       LIMIT ${limit}
     )

@@ -1,8 +1,13 @@
 import { type Phrase, possibleWords, type Query, wholeWords } from '#core/search/query.ts'
 import type { Transaction } from './client.ts'
-import { readableBy } from './readable-by.ts'
-import { type FoundRow, findInPostgresql, keysOf, type SearchScope } from './search-postgresql.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { jsonRows, oneOf } from './json-rows.ts'
+import { readableDocument } from './readable-by.ts'
+import { type FoundRow, foundRows } from './search-found.ts'
+import { findInPostgresql, keysOf, type SearchScope } from './search-postgresql.ts'
 import { isPostgresql, KEYS_A_DOCUMENT } from './search-tables.ts'
+
+const { sql, empty } = Prisma
 
 /** A pair that answers. `whole`: its Chinese begins and ends there where words do. */
 export type PairHit = { pairId: string; documentId: string; position: number; whole: boolean }
@@ -31,7 +36,7 @@ export async function findPairs(
       : []
   const hit = (isWhole: boolean) => (row: FoundRow) => ({
     pairId: row.pairId,
-    position: Number(row.position),
+    position: row.position,
     documentId: scope.documents.get(numberOf(row)) ?? '',
     whole: isWhole,
   })
@@ -58,17 +63,10 @@ export async function wordFrequencies(
   words: readonly string[],
   documentIds?: readonly string[],
 ): Promise<Map<string, number>> {
-  const numbers = JSON.stringify((await scopeOf(db, userId, documentIds)).numbers)
-  const list = JSON.stringify(words)
-  const rows = isPostgresql(db)
-    ? await db.$queryRaw<{ word: string; count: bigint }[]>`
-        SELECT "word", SUM("count") AS "count" FROM "SearchWord"
-        WHERE "word" IN (SELECT jsonb_array_elements_text(${list}::jsonb))
-          AND "number" IN (SELECT jsonb_array_elements(${numbers}::jsonb)::integer) GROUP BY "word"`
-    : await db.$queryRaw<{ word: string; count: bigint }[]>`
-        SELECT "word", SUM("count") AS "count" FROM "SearchWord"
-        WHERE "word" IN (SELECT value FROM json_each(${list}))
-          AND "number" IN (SELECT value FROM json_each(${numbers})) GROUP BY "word"`
+  const { numbers } = await scopeOf(db, userId, documentIds)
+  const rows = await db.$queryRaw<{ word: string; count: bigint }[]>`
+    SELECT "word", SUM("count") AS "count" FROM "SearchWord"
+    WHERE ${oneOf(db, '"word"', words)} AND ${oneOf(db, '"number"', numbers)} GROUP BY "word"`
   return new Map(rows.map(({ word, count }) => [word, Number(count)]))
 }
 
@@ -76,29 +74,25 @@ type Scope = SearchScope & { documents: Map<number, string> }
 
 /** The documents that may be read, by their numbers in the index. */
 async function scopeOf(db: Transaction, userId: string, documentIds?: readonly string[]): Promise<Scope> {
-  const [readable, all] = await Promise.all([
-    db.document.findMany({
-      where: { ...readableBy(userId), ...(documentIds && { id: { in: [...documentIds] } }) },
-      select: { id: true },
-    }),
-    db.$queryRaw<{ number: number | bigint; documentId: string }[]>`
-      SELECT "number", "documentId" FROM "SearchDocument" ORDER BY "number"`,
-  ])
-  const ids = new Set(readable.map(({ id }) => id))
-  const inOrder = all.map(row => ({ ...row, number: Number(row.number), open: ids.has(row.documentId) }))
-  const range = inOrder.slice(
-    inOrder.findIndex(({ open }) => open),
-    inOrder.findLastIndex(({ open }) => open) + 1,
+  const all = await jsonRows<[number: number, documentId: string, readable: boolean | number]>(
+    db,
+    [sql`indexed."number"`, sql`indexed."documentId"`, sql`indexed."readable"`],
+    sql`(SELECT entry."number", entry."documentId", d."id" IS NOT NULL AS "readable"
+      FROM "SearchDocument" entry LEFT JOIN "Document" d ON d."id" = entry."documentId" AND ${readableDocument(userId)}
+      ORDER BY entry."number") AS indexed`,
   )
-  const open = range.filter(row => row.open)
+  const wanted = documentIds && new Set(documentIds)
+  const isOpen = ([, id, readable]: (typeof all)[number]) => Boolean(readable) && (wanted?.has(id) ?? true)
+  const range = all.slice(all.findIndex(isOpen), all.findLastIndex(isOpen) + 1)
+  const open = range.filter(isOpen)
   return {
-    documents: new Map(open.map(({ number, documentId }) => [number, documentId])),
-    numbers: open.map(({ number }) => number),
+    documents: new Map(open.map(([number, id]) => [number, id])),
+    numbers: open.map(([number]) => number),
     only: open.length < range.length,
   }
 }
 
-const numberOf = ({ key }: FoundRow) => Math.floor(Number(key) / KEYS_A_DOCUMENT)
+const numberOf = ({ key }: FoundRow) => Math.floor(key / KEYS_A_DOCUMENT)
 
 /** Documents keep their order; within one, pairs come as they stand in it now. */
 function inOrder(rows: readonly FoundRow[]): FoundRow[] {
@@ -117,16 +111,16 @@ async function findKeys(
   if (isPostgresql(db)) return findInPostgresql(db, query, without, scope, limit)
   const match = matchOf(query) + (without ? ` NOT ${matchOf(without)}` : '')
   const [from, to] = keysOf(scope.numbers)
+  const ofScope = scope.only ? sql`AND ${oneOf(db, '(found.rowid >> 32)', scope.numbers)}` : empty
   // CROSS JOIN: the matches come first, in the order of their keys, and no more of them than are asked for.
-  return db.$queryRawUnsafe<FoundRow[]>(
-    `SELECT entry."pairId", entry."key", pair."position"
-     FROM "SearchText" found
-     CROSS JOIN "SearchPair" entry ON entry."key" = found.rowid
-     CROSS JOIN "SentencePair" pair ON pair."id" = entry."pairId"
-     WHERE "SearchText" MATCH ? AND found.rowid >= ? AND found.rowid < ?
-       ${scope.only ? 'AND (found.rowid >> 32) IN (SELECT value FROM json_each(?))' : ''}
-     ORDER BY found.rowid LIMIT ?`,
-    ...[match, from, to, ...(scope.only ? [JSON.stringify(scope.numbers)] : []), limit],
+  return foundRows(
+    db,
+    sql`SELECT entry."pairId", entry."key", pair."position"
+      FROM "SearchText" found
+      CROSS JOIN "SearchPair" entry ON entry."key" = found.rowid
+      CROSS JOIN "SentencePair" pair ON pair."id" = entry."pairId"
+      WHERE "SearchText" MATCH ${match} AND found.rowid >= ${from} AND found.rowid < ${to} ${ofScope}
+      ORDER BY found.rowid LIMIT ${limit}`,
   )
 }
 

@@ -2,6 +2,7 @@ import { type Fold, openFold } from '#core/search/fold.ts'
 import { countWords, INDEX_VERSION, type IndexRow, indexRow } from '#core/search/index-row.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Database, Transaction } from './client.ts'
+import { oneOf } from './json-rows.ts'
 import { GRAMS_VERSION, gramsOf } from './search-grams.ts'
 import {
   createSearchTables,
@@ -131,12 +132,8 @@ async function replaceRows(
   pairIds: readonly string[],
   fold: Fold,
 ): Promise<IndexRow[]> {
-  const ids = JSON.stringify(pairIds)
-  const keys = isPostgresql(tx)
-    ? await tx.$queryRaw<{ key: bigint }[]>`
-        SELECT "key" FROM "SearchPair" WHERE "pairId" IN (SELECT jsonb_array_elements_text(${ids}::jsonb))`
-    : await tx.$queryRaw<{ key: bigint }[]>`
-        SELECT "key" FROM "SearchPair" WHERE "pairId" IN (SELECT value FROM json_each(${ids}))`
+  const keys = await tx.$queryRaw<{ key: bigint }[]>`
+    SELECT "key" FROM "SearchPair" WHERE ${oneOf(tx, '"pairId"', pairIds)}`
   await dropRows(
     tx,
     keys.map(({ key }) => Number(key)),

@@ -2,7 +2,11 @@ import type { Bilingual } from '#core/reading/document.ts'
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { jsonRows, oneOf } from './json-rows.ts'
 import { OCCURRENCE } from './occurrences.ts'
+
+const { sql } = Prisma
 
 /** A pair with its sentences in order. */
 export type FoundPair = { passage: number; zh: string[]; en: string[] }
@@ -34,15 +38,12 @@ export async function foundDocuments(
   db: Transaction,
   documentIds: readonly string[],
 ): Promise<{ id: string; title: Bilingual; date: string | null }[]> {
-  const rows = await db.document.findMany({
-    where: { id: { in: [...documentIds] } },
-    select: { id: true, shortTitle: true, shortTitleEn: true, publishedOn: true },
-  })
-  return rows.map(({ id, shortTitle, shortTitleEn, publishedOn }) => ({
-    id,
-    title: { zh: shortTitle, en: shortTitleEn },
-    date: publishedOn,
-  }))
+  const rows = await jsonRows<[id: string, zh: string, en: string, date: string | null]>(
+    db,
+    [sql`d."id"`, sql`d."shortTitle"`, sql`d."shortTitleEn"`, sql`d."publishedOn"`],
+    sql`"Document" d WHERE ${oneOf(db, 'd."id"', documentIds)}`,
+  )
+  return rows.map(([id, zh, en, date]) => ({ id, title: { zh, en }, date }))
 }
 
 /** The same with the words of the Chinese, and where terms stand. */

@@ -1,11 +1,15 @@
 import type { Phrase, Query } from '#core/search/query.ts'
 import type { Transaction } from './client.ts'
+import { Prisma } from './generated/sqlite/client.ts'
+import { oneOf } from './json-rows.ts'
+import { type FoundRow, foundRows } from './search-found.ts'
 import { gramsOfPhrase } from './search-grams.ts'
 import { KEYS_A_DOCUMENT } from './search-tables.ts'
 
+const { sql, join, raw, empty } = Prisma
+
 /** Where to look: documents by their numbers in the index. `only`: between the numbers there are documents of others. */
 export type SearchScope = { numbers: readonly number[]; only: boolean }
-export type FoundRow = { pairId: string; key: number | bigint; position: number }
 
 /** All keys from the first document's to the last one's. */
 export const keysOf = (numbers: readonly number[]): [from: number, to: number] => [
@@ -61,21 +65,20 @@ async function readOn(
   { from, to, pairs }: Window,
   limit: number,
 ): Promise<{ rows: FoundRow[]; end: number | null }> {
-  const values: unknown[] = [from, to, pairs, limit]
-  const texts = textsHold(query, without, values)
-  const rows = await db.$queryRawUnsafe<(FoundRow | { pairId: null; key: bigint })[]>(
-    `WITH behind AS MATERIALIZED (
-       SELECT "key" FROM "SearchPair" WHERE "key" >= $1 AND "key" < $2 ORDER BY "key" OFFSET $3 LIMIT 1),
-     found AS MATERIALIZED (
-       SELECT "key", "pairId" FROM "SearchPair"
-       WHERE "key" >= $1 AND "key" < COALESCE((SELECT "key" FROM behind), $2) AND ${texts}${ofScope(scope, values)}
-       ORDER BY "key" LIMIT $4)
-     ${WITH_POSITIONS} UNION ALL SELECT "key", NULL, NULL FROM behind ORDER BY "key"`,
-    ...values,
+  const rows = await foundRows(
+    db,
+    sql`WITH behind AS MATERIALIZED (
+        SELECT "key" FROM "SearchPair" WHERE "key" >= ${from} AND "key" < ${to} ORDER BY "key" OFFSET ${pairs} LIMIT 1),
+      found AS MATERIALIZED (
+        SELECT "key", "pairId" FROM "SearchPair"
+        WHERE "key" >= ${from} AND "key" < COALESCE((SELECT "key" FROM behind), ${to})
+          AND ${textsHold(query, without)} ${ofScope(db, scope)}
+        ORDER BY "key" LIMIT ${limit})
+      ${WITH_POSITIONS} UNION ALL SELECT NULL, "key", -1 FROM behind ORDER BY "key"`,
   )
   const last = rows.at(-1)
-  const end = last?.pairId === null ? Number(last.key) : null
-  return { rows: rows.filter(row => row.pairId !== null), end }
+  const end = last?.pairId === null ? last.key : null
+  return { rows: end === null ? rows : rows.slice(0, -1), end }
 }
 
 /** Fetches all that the GIN index gives: with `+ 0` and an order outside, the primary key is of no use. */
@@ -86,43 +89,41 @@ function askIndex(
   scope: SearchScope,
   limit: number,
 ): Promise<FoundRow[]> {
-  const values: unknown[] = [...keysOf(scope.numbers), limit]
-  const texts = textsHold(query, without, values)
-  const grams = gramsHold(query, values)
-  return db.$queryRawUnsafe<FoundRow[]>(
-    `WITH matching AS MATERIALIZED (
-       SELECT "key", "pairId" FROM "SearchPair"
-       WHERE ${grams} AND ${texts} AND "key" + 0 >= $1 AND "key" + 0 < $2${ofScope(scope, values)}),
-     found AS MATERIALIZED (SELECT * FROM matching ORDER BY "key" LIMIT $3)
-     ${WITH_POSITIONS} ORDER BY "key"`,
-    ...values,
+  const [from, to] = keysOf(scope.numbers)
+  return foundRows(
+    db,
+    sql`WITH matching AS MATERIALIZED (
+        SELECT "key", "pairId" FROM "SearchPair"
+        WHERE ${gramsHold(query)} AND ${textsHold(query, without)}
+          AND "key" + 0 >= ${from} AND "key" + 0 < ${to} ${ofScope(db, scope)}),
+      found AS MATERIALIZED (SELECT * FROM matching ORDER BY "key" LIMIT ${limit})
+      ${WITH_POSITIONS} ORDER BY "key"`,
   )
 }
 
 /** LIMIT 1: each pair is looked up by its key; a join would read the whole table for a thousand. */
-const WITH_POSITIONS = `
-  SELECT found."key", found."pairId", pair."position"
+const WITH_POSITIONS = sql`
+  SELECT found."pairId", found."key", pair."position"
   FROM found
   CROSS JOIN LATERAL (SELECT "position" FROM "SentencePair" WHERE "id" = found."pairId" LIMIT 1) pair`
 
-/** Conditions of SQL; what they compare with is put behind the values there are. */
-function ofScope({ numbers, only }: SearchScope, values: unknown[]): string {
-  return only ? ` AND ("key" >> 32) = ANY($${values.push(numbers)}::bigint[])` : ''
-}
+const ofScope = (db: Transaction, { numbers, only }: SearchScope) =>
+  only ? sql`AND ${oneOf(db, '("key" >> 32)', numbers)}` : empty
 
-function textsHold(query: Query, without: Query | null, values: unknown[]): string {
+function textsHold(query: Query, without: Query | null): Prisma.Sql {
   const phrase = ({ stream, tokens }: Phrase) =>
-    `strpos("${stream}", $${values.push(` ${tokens.join(' ')} `)}) > 0`
+    sql`strpos(${raw(`"${stream}"`)}, ${` ${tokens.join(' ')} `}) > 0`
   const holds = ({ all, none }: Query) =>
-    [...all.map(either(phrase)), ...(none.length > 0 ? [`NOT ${either(phrase)(none)}`] : [])].join(' AND ')
-  return holds(query) + (without ? ` AND NOT (${holds(without)})` : '')
+    join(
+      [...all.map(either(phrase)), ...(none.length > 0 ? [sql`NOT ${either(phrase)(none)}`] : [])],
+      ' AND ',
+    )
+  return without ? sql`${holds(query)} AND NOT (${holds(without)})` : holds(query)
 }
 
 /** What all that answers has in the index. */
-function gramsHold({ all }: Query, values: unknown[]): string {
-  const phrase = (given: Phrase) => `"grams" @> $${values.push(gramsOfPhrase(given))}::integer[]`
-  return all.map(either(phrase)).join(' AND ')
-}
+const gramsHold = ({ all }: Query) =>
+  join(all.map(either(phrase => sql`"grams" @> ${gramsOfPhrase(phrase)}::integer[]`)), ' AND ')
 
-const either = (condition: (phrase: Phrase) => string) => (phrases: readonly Phrase[]) =>
-  `(${phrases.map(condition).join(' OR ')})`
+const either = (condition: (phrase: Phrase) => Prisma.Sql) => (phrases: readonly Phrase[]) =>
+  sql`(${join(phrases.map(condition), ' OR ')})`

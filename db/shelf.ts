@@ -1,7 +1,7 @@
 import type { WordCount } from '#core/reading/vocabulary.ts'
 import type { Transaction } from './client.ts'
+import { oneOf } from './json-rows.ts'
 import { readableBy } from './readable-by.ts'
-import { isPostgresql } from './search-tables.ts'
 
 /** What the library sorts and filters by, of every document that this person may read, or of the one of this id. */
 export async function listShelf(db: Transaction, userId: string, id?: string) {
@@ -61,26 +61,11 @@ type TermsRow = { documentId: string; terms: number | bigint; kept: number | big
 
 /** How many different terms occur in each document, and how many of these the person has kept. */
 async function countTerms(db: Transaction, userId: string, ids: readonly string[]) {
-  const list = JSON.stringify(ids)
-  const rows = isPostgresql(db)
-    ? await db.$queryRaw<TermsRow[]>`
-        SELECT found."documentId" AS "documentId", COUNT(*) AS "terms", COUNT(note."id") AS "kept"
-        FROM (
-          SELECT DISTINCT "documentId", "termId" FROM "Occurrence"
-          WHERE "documentId" IN (SELECT jsonb_array_elements_text(${list}::jsonb))
-        ) found
-        LEFT JOIN "Note" note
-          ON note."termId" = found."termId" AND note."userId" = ${userId} AND note."deletedAt" IS NULL
-        GROUP BY found."documentId"`
-    : await db.$queryRaw<TermsRow[]>`
-        SELECT found."documentId" AS "documentId", COUNT(*) AS "terms", COUNT(note."id") AS "kept"
-        FROM (
-          SELECT DISTINCT "documentId", "termId" FROM "Occurrence"
-          WHERE "documentId" IN (SELECT value FROM json_each(${list}))
-        ) found
-        LEFT JOIN "Note" note
-          ON note."termId" = found."termId" AND note."userId" = ${userId} AND note."deletedAt" IS NULL
-        GROUP BY found."documentId"`
+  const rows = await db.$queryRaw<TermsRow[]>`
+    SELECT found."documentId" AS "documentId", COUNT(*) AS "terms", COUNT(note."id") AS "kept"
+    FROM (SELECT DISTINCT "documentId", "termId" FROM "Occurrence" WHERE ${oneOf(db, '"documentId"', ids)}) found
+    LEFT JOIN "Note" note ON note."termId" = found."termId" AND note."userId" = ${userId} AND note."deletedAt" IS NULL
+    GROUP BY found."documentId"`
   return new Map(
     rows.map(({ documentId, terms, kept }) => [documentId, { terms: Number(terms), kept: Number(kept) }]),
   )
