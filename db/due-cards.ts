@@ -41,17 +41,29 @@ const candidates = async (db: Transaction, rows: Prisma.Sql): Promise<QueueCard[
   )
 
 /**
+ * A moment that PostgreSQL does not look at when it plans a statement: otherwise it finds that a plan for this moment beats the one for
+ * all, and plans anew each time, for longer than the statement takes. What a limit is it must know, or it does not use an order.
+ */
+const unseen = (db: Transaction, at: Date) => (isPostgresql(db) ? sql`(SELECT ${at}::timestamp)` : sql`${at}`)
+
+/** A limit of so many or of up to a quarter more: there are few of these, and each makes a statement of its own. */
+function limitOf(count: number): Prisma.Sql {
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(count)) - 2)
+  return raw(`LIMIT ${Math.ceil(count / step) * step}`)
+}
+
+/**
  * Cards of a state that can be shown: written so that each state is one stretch of an index. The state stands in the statement
  * itself: new cards have indexes that hold no others.
  */
 const shown = (db: Transaction, userId: string, { deckId }: Scope, state: CardState, now: Date) => sql`
   ${deckId ? sql`c."deckId" = ${deckId} AND ${unindexed(db)}c."userId" = ${userId}` : sql`c."userId" = ${userId}`}
   AND c."deletedAt" IS NULL AND c."suspended" = FALSE AND c."state" = ${raw(`'${state}'`)}
-  AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${now})`
+  AND (c."buriedUntil" IS NULL OR c."buriedUntil" <= ${unseen(db, now)})`
 
 /**
- * Cards begun that fall due before `before`: all in their learning steps, and of those in review the first `limit`, by the
- * moment they fell due or, where `order` says so, by how faded they are or by chance.
+ * Cards begun that fall due before `before`: all in their learning steps, and of those in review the first `limit` or a
+ * few more, by the moment they fell due or, where `order` says so, by how faded they are or by chance.
  */
 export async function listDueCards(
   db: Transaction,
@@ -60,9 +72,10 @@ export async function listDueCards(
 ): Promise<QueueCard[]> {
   const { before, now, limit, order } = scope
   const steps = (state: CardState) =>
-    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, state, now)} AND c."due" < ${NO_STEP_SO_LATE}`
-  const reviews = sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, 'review', now)} AND c."due" < ${before}
-    ORDER BY ${reviewOrder(db, order, now)} LIMIT ${limit}`
+    sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, state, now)} AND c."due" < ${unseen(db, NO_STEP_SO_LATE)}`
+  const until = order === 'random' ? sql`${before}` : unseen(db, before) // few due are found by the moment, and not by going through all ids
+  const reviews = sql`SELECT ${LISTED} FROM "Card" c WHERE ${shown(db, userId, scope, 'review', now)} AND c."due" < ${until}
+    ORDER BY ${reviewOrder(db, order, now)} ${limitOf(limit)}`
   return candidates(
     db,
     sql`SELECT * FROM (${reviews}) AS c UNION ALL ${steps('learning')} UNION ALL ${steps('relearning')}`,
@@ -78,7 +91,7 @@ function reviewOrder(db: Transaction, order: StudyOptions['reviewOrder'], now: D
     : sql`(julianday(${now}) - julianday(c."lastReviewAt")) / c."stability" DESC`
 }
 
-/** The first `limit` new cards of notes of which no card is in learning or was rated in the day. */
+/** The first `limit` new cards, or a few more, of notes of which no card is in learning or was rated in the day. */
 export async function listNewCards(
   db: Transaction,
   userId: string,
@@ -86,10 +99,10 @@ export async function listNewCards(
 ): Promise<QueueCard[]> {
   const { day, now, limit, order, oneANote } = scope
   const noneBusy = sql`AND NOT EXISTS (SELECT 1 FROM "Card" b WHERE b."noteId" = c."noteId" AND b."deletedAt" IS NULL
-    AND (b."state" IN ('learning', 'relearning') OR b."lastReviewAt" >= ${new Date(day.start)}))`
-  const first = sql`SELECT c."id" FROM "Card" c WHERE ${shown(db, userId, scope, 'new', now)} AND c."due" < ${new Date(day.end)}
+    AND (b."state" IN ('learning', 'relearning') OR b."lastReviewAt" >= ${unseen(db, new Date(day.start))}))`
+  const first = sql`SELECT c."id" FROM "Card" c WHERE ${shown(db, userId, scope, 'new', now)} AND c."due" < ${unseen(db, new Date(day.end))}
     ${oneANote ? noneBusy : Prisma.empty}
-    ORDER BY ${order === 'random' ? sql`c."id"` : sql`c."position"`} LIMIT ${limit}`
+    ORDER BY ${order === 'random' ? sql`c."id"` : sql`c."position"`} ${limitOf(limit)}`
   // inside, an index gives the order: nothing is sorted
   return candidates(
     db,
