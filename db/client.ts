@@ -8,7 +8,7 @@ import { keepStatements, statementNames } from './statement-cache.ts'
 
 /** Code is typed against the SQLite client; the PostgreSQL one has the same models. */
 export type Database = SqliteClient
-/** What a transaction hands to its callback; every function of db/ works on either. */
+/** What a transaction hands to its callback; a function works on either, unless it asks several things at once: that takes a Database. */
 export type Transaction = Omit<Database, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
 
 /** How long a writer waits for another process before SQLITE_BUSY, in milliseconds. */

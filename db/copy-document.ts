@@ -8,12 +8,10 @@ export async function readRows(db: Transaction, id: string) {
   const document = await db.document.findUnique({ where: { id } })
   if (!document) return null
   const where = { documentId: id }
-  const [passages, pairs, sentences, occurrences] = await Promise.all([
-    db.passage.findMany({ where }),
-    db.sentencePair.findMany({ where }),
-    db.sentence.findMany({ where }),
-    db.occurrence.findMany({ where }),
-  ])
+  const passages = await db.passage.findMany({ where })
+  const pairs = await db.sentencePair.findMany({ where })
+  const sentences = await db.sentence.findMany({ where })
+  const occurrences = await db.occurrence.findMany({ where })
   return { document, passages, pairs, sentences, occurrences }
 }
 

@@ -1,6 +1,6 @@
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 import { OCCURRENCE } from './occurrences.ts'
 import { readableBy } from './readable-by.ts'
 
@@ -29,7 +29,7 @@ export async function findDocument(db: Transaction, userId: string, id: string) 
  * The caller has made sure that the person may read it.
  */
 export async function listPairs(
-  db: Transaction,
+  db: Database,
   documentId: string,
   between?: { from: number; to: number },
 ): Promise<StoredPair[]> {

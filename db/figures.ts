@@ -1,11 +1,11 @@
 import Sqlite from 'better-sqlite3'
-import type { Transaction } from './client.ts'
+import type { Database } from './client.ts'
 import { readableBy, usableBy } from './readable-by.ts'
 
 export type Figures = { documents: number; terms: number; cards: number; reviews: number }
 
 /** How much there is for a person: the documents and terms they may read, and the cards and reviews of their own. */
-export async function countAll(db: Transaction, userId: string): Promise<Figures> {
+export async function countAll(db: Database, userId: string): Promise<Figures> {
   const [documents, terms, cards, reviews] = await Promise.all([
     db.document.count({ where: readableBy(userId) }),
     db.term.count({ where: usableBy(userId) }),

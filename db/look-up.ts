@@ -2,7 +2,7 @@ import type { Bilingual } from '#core/reading/document.ts'
 import type { Place } from '#core/reading/entry.ts'
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
 import type { Word } from '#core/text/analyse.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 import { readableDocument } from './readable-by.ts'
 
 /** A tap on a word is waited for, so its statements are few, and written out. */
@@ -117,7 +117,7 @@ export type MemoryOfExpression = {
 
 /** By the term, or by the text where it is a word without one. */
 export async function memoryOf(
-  db: Transaction,
+  db: Database,
   userId: string,
   { text, termId }: { text: string; termId: string | null },
 ): Promise<MemoryOfExpression> {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '#core/reading/document.ts'
 import { type InContext, inContext } from '#core/reading/in-context.ts'
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 import { readableBy } from './readable-by.ts'
 
 /** What a query selects to have a TermOccurrence. */
@@ -62,7 +62,7 @@ export type OccurrenceInContext = TermOccurrence & {
 
 /** Where a term occurs in all that this person may read, in reading order, at most `limit`; and how often in all. */
 export async function findOccurrences(
-  db: Transaction,
+  db: Database,
   userId: string,
   termId: string,
   limit: number,

@@ -1,5 +1,6 @@
 import type { EditedPair } from '#core/alignment/edit.ts'
 import type { Word } from '#core/text/analyse.ts'
+import { answersOf } from './answers-of.ts'
 import type { Transaction } from './client.ts'
 
 /** A pair with what its editing needs beside it. `position`: place in the document. */
@@ -40,13 +41,14 @@ export async function listPlacedPairs(
     orderBy: { position: 'asc' },
     omit: { documentId: true },
   })
-  const [passages, sentences] = await Promise.all([
-    db.passage.findMany({ where: { documentId }, select: { id: true, kind: true } }),
-    db.sentence.findMany({
-      where: { documentId, ...(which && { pairId: { in: pairs.map(({ id }) => id) } }) },
-      orderBy: { position: 'asc' },
-      select: { pairId: true, language: true, text: true },
-    }),
+  const [passages, sentences] = await answersOf(db, [
+    () => db.passage.findMany({ where: { documentId }, select: { id: true, kind: true } }),
+    () =>
+      db.sentence.findMany({
+        where: { documentId, ...(which && { pairId: { in: pairs.map(({ id }) => id) } }) },
+        orderBy: { position: 'asc' },
+        select: { pairId: true, language: true, text: true },
+      }),
   ])
   const kindOf = new Map(passages.map(({ id, kind }) => [id, kind]))
   const textsOf = new Map(pairs.map(({ id }) => [id, { zh: [] as string[], en: [] as string[] }]))
@@ -80,7 +82,8 @@ export async function passagesAround(
 ): Promise<[string | null, string | null]> {
   const at = (position: number) =>
     db.sentencePair.findFirst({ where: { documentId, position }, select: { passageId: true } })
-  const [previous, next] = await Promise.all([at(stretch.from - 1), at(stretch.to)])
+  const previous = await at(stretch.from - 1)
+  const next = await at(stretch.to)
   return [previous?.passageId ?? null, next?.passageId ?? null]
 }
 
@@ -90,11 +93,9 @@ export async function areTaken(
   pairIds: readonly string[],
   passageIds: readonly string[],
 ): Promise<boolean> {
-  const [pair, passage] = await Promise.all([
-    db.sentencePair.findFirst({ where: { id: { in: [...pairIds] } }, select: { id: true } }),
-    db.passage.findFirst({ where: { id: { in: [...passageIds] } }, select: { id: true } }),
-  ])
-  return pair !== null || passage !== null
+  const isOf = (ids: readonly string[]) => ({ where: { id: { in: [...ids] } }, select: { id: true } })
+  if (await db.sentencePair.findFirst(isOf(pairIds))) return true
+  return (await db.passage.findFirst(isOf(passageIds))) !== null
 }
 
 /**
@@ -202,13 +203,14 @@ export async function removePairs(
   heirs: ReadonlyMap<string, string>,
 ): Promise<void> {
   const pairId = { in: [...heirs.keys()] }
-  const pointing = await Promise.all([
-    db.note.findMany({ where: { userId, pairId }, select: { pairId: true } }),
-    db.englishVersion.findMany({ where: { userId, pairId }, select: { pairId: true } }),
-    db.chineseVersion.findMany({ where: { userId, pairId }, select: { pairId: true } }),
-    db.readingPlace.findMany({ where: { userId, pairId }, select: { pairId: true } }),
-  ])
-  for (const id of new Set(pointing.flat().flatMap(row => row.pairId ?? []))) {
+  const pointing = { where: { userId, pairId }, select: { pairId: true } }
+  const rows = [
+    ...(await db.note.findMany(pointing)),
+    ...(await db.englishVersion.findMany(pointing)),
+    ...(await db.chineseVersion.findMany(pointing)),
+    ...(await db.readingPlace.findMany(pointing)),
+  ]
+  for (const id of new Set(rows.flatMap(row => row.pairId ?? []))) {
     const change = { where: { userId, pairId: id }, data: { pairId: heirs.get(id)! } }
     await db.note.updateMany(change)
     await db.englishVersion.updateMany(change)
@@ -221,14 +223,12 @@ export async function removePairs(
 /** Removes passages that have no pairs left and numbers the others in the order of their pairs. */
 export async function orderPassages(db: Transaction, documentId: string): Promise<void> {
   await db.passage.deleteMany({ where: { documentId, pairs: { none: {} } } })
-  const [pairs, passages] = await Promise.all([
-    db.sentencePair.findMany({
-      where: { documentId },
-      orderBy: { position: 'asc' },
-      select: { passageId: true },
-    }),
-    db.passage.findMany({ where: { documentId }, select: { id: true, position: true } }),
-  ])
+  const pairs = await db.sentencePair.findMany({
+    where: { documentId },
+    orderBy: { position: 'asc' },
+    select: { passageId: true },
+  })
+  const passages = await db.passage.findMany({ where: { documentId }, select: { id: true, position: true } })
   const order = [...new Set(pairs.map(({ passageId }) => passageId))]
   const positionOf = new Map(passages.map(({ id, position }) => [id, position]))
   const moved = order.flatMap((id, position) => (positionOf.get(id) === position ? [] : [{ id, position }]))

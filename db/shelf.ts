@@ -1,10 +1,10 @@
 import type { WordCount } from '#core/reading/vocabulary.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 import { oneOf } from './json-rows.ts'
 import { readableBy } from './readable-by.ts'
 
 /** What the library sorts and filters by, of every document that this person may read, or of the one of this id. */
-export async function listShelf(db: Transaction, userId: string, id?: string) {
+export async function listShelf(db: Database, userId: string, id?: string) {
   const [documents, tags, archived, places] = await Promise.all([
     db.document.findMany({
       where: { ...readableBy(userId), ...(id !== undefined && { id }) },
@@ -32,7 +32,7 @@ export async function listShelf(db: Transaction, userId: string, id?: string) {
 export type ShelfRow = Awaited<ReturnType<typeof listShelf>>[number]
 
 /** What the library tells of each of these documents, in no order; none that the person may not read. */
-export async function listEntries(db: Transaction, userId: string, ids: readonly string[]) {
+export async function listEntries(db: Database, userId: string, ids: readonly string[]) {
   const where = { id: { in: [...ids] }, ...readableBy(userId) }
   const [documents, terms, passageOf] = await Promise.all([
     db.document.findMany({

@@ -1,11 +1,11 @@
 import type { PairSize } from '#core/reading/chunks.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 
 type SizeRow = { position: number; passage: number; kind: string; zh: number | bigint; en: number | bigint }
 
 /** How much stands in each pair of a document, in order. The caller has made sure that the person may read it. */
 export async function listPairSizes(
-  db: Transaction,
+  db: Database,
   documentId: string,
 ): Promise<(PairSize & { kind: string })[]> {
   const [pairs, marked] = await Promise.all([

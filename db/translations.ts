@@ -1,5 +1,5 @@
 import type { TermOccurrence } from '#core/terms/occurrences.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 import { OCCURRENCE } from './occurrences.ts'
 
 /** Says of a document without English that what it has now is by a machine. */
@@ -40,7 +40,7 @@ export async function setMissingTitleEn(db: Transaction, documentId: string, tit
 export type PairStanding = { pairs: number; withEnglish: number; checked: number }
 
 /** How many pairs of Chinese a document has, in how many there is English, and how many of those a person has checked. */
-export async function countEnglish(db: Transaction, documentId: string): Promise<PairStanding> {
+export async function countEnglish(db: Database, documentId: string): Promise<PairStanding> {
   const zh = { sentences: { some: { language: 'zh' } } }
   const en = { sentences: { some: { language: 'en' } } }
   const [pairs, withEnglish, checked] = await Promise.all([

@@ -1,8 +1,8 @@
 import type { Rating } from '#core/scheduling/memory.ts'
-import type { Transaction } from './client.ts'
+import type { Database, Transaction } from './client.ts'
 
 /** Cards that have been learnt and may be asked: how many, and some of them, drawn by their ids, which are random. */
-export async function sampleKnownCards(db: Transaction, userId: string, most: number) {
+export async function sampleKnownCards(db: Database, userId: string, most: number) {
   const where = { userId, deletedAt: null, suspended: false, state: { not: 'new' } }
   const [count, cards] = await Promise.all([
     db.card.count({ where }),

@@ -2,7 +2,7 @@ import { buildQueue, type DueQueue } from '#core/scheduling/due-queue.ts'
 import { dayNumber, type StudyDay } from '#core/scheduling/study-day.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
-import type { Transaction } from '#db/client.ts'
+import type { Database } from '#db/client.ts'
 import { listDeckOptions } from '#db/decks.ts'
 import { countBegun, listDueCards, listNewCards, ratedIn } from '#db/due-cards.ts'
 import { studyDayFor } from './scheduler-of.ts'
@@ -20,7 +20,7 @@ type Scope = { deckId?: string }
 
 /** What is to be studied now, of one deck or of all: ids in order, and counts; `kinds` says which kind each card is. */
 export async function dueQueue(
-  db: Transaction,
+  db: Database,
   userId: string,
   settings: StudySettings,
   scope: Scope,
@@ -59,7 +59,7 @@ export async function dueQueue(
 }
 
 async function candidates(
-  db: Transaction,
+  db: Database,
   userId: string,
   scope: Scope,
   order: StudyOptions,

@@ -3,6 +3,7 @@ import { levelOf, wordsUpToLevel } from '#core/reading/word-levels.ts'
 import type { Knowledge } from '#core/text/analyse.ts'
 import { openSimplify, type Simplify, scriptOf } from '#core/text/script.ts'
 import { tokenise } from '#core/text/tokenise.ts'
+import { answersOf } from '#db/answers-of.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { listMemories } from '#db/notes.ts'
 import { addKnownWords, knownWords, removeKnownWords } from '#db/people.ts'
@@ -25,7 +26,10 @@ export async function knownWordsOf(
   { lexicon }: Knowledge,
   userId: string,
 ): Promise<KnownWords> {
-  const [known, memories] = await Promise.all([knownWords(db, userId), listMemories(db, userId)])
+  const [known, memories] = await answersOf(db, [
+    () => knownWords(db, userId),
+    () => listMemories(db, userId),
+  ])
   const learning = new Set<string>()
   for (const { zh, cards } of memories) {
     if (!isMature(cards)) {

@@ -1,6 +1,7 @@
 import { CARD_KINDS, type CardKind, cardKindsFor } from '#core/cards/card-kinds.ts'
 import type { NoteContent } from '#core/cards/note.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
+import { answersOf } from '#db/answers-of.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { listDeckOptions, writeDeckOptions } from '#db/decks.ts'
 import { changeCardsOf, findNoteWithCards } from '#db/note-kinds.ts'
@@ -65,7 +66,10 @@ export type Template = Pick<StudyOptions, 'freshSentences'> & { cardKinds: CardK
 
 /** What a deck's new notes get, and how its terms are asked: its own choice, or the person's. */
 export async function templateOf(db: Transaction, userId: string, deckId: string): Promise<Template> {
-  const [settings, decks] = await Promise.all([readSettings(db, userId), listDeckOptions(db, userId)])
+  const [settings, decks] = await answersOf(db, [
+    () => readSettings(db, userId),
+    () => listDeckOptions(db, userId),
+  ])
   const { cardKinds, freshSentences } = optionsWith(settings, decks.get(deckId))
   return { cardKinds: cardKinds && CARD_KINDS.filter(kind => cardKinds.includes(kind)), freshSentences }
 }

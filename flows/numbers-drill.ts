@@ -14,6 +14,7 @@ import type {
 import { numbersInText } from '#core/drills/numbers/text-numbers.ts'
 import type { Language, StartedRun, TurnAnswer } from '#core/drills/run.ts'
 import { seededRandom, shuffled } from '#core/random/random.ts'
+import { answersOf } from '#db/answers-of.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { mayRead } from '#db/documents.ts'
 import { listNumberedPairs, recentAnswers } from '#db/drill-numbers.ts'
@@ -34,7 +35,10 @@ const ATTEMPTS = 20
 
 /** How far a person is in each kind of number. */
 export async function numberLevels(db: Transaction, userId: string) {
-  const answers = await Promise.all(NUMBER_KINDS.map(kind => recentAnswers(db, userId, kind, REMEMBERED)))
+  const answers = await answersOf(
+    db,
+    NUMBER_KINDS.map(kind => () => recentAnswers(db, userId, kind, REMEMBERED)),
+  )
   return levelsAfter(answers.flat())
 }
 

@@ -7,7 +7,7 @@ import { optionsWith } from '#core/scheduling/study-options.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { orderRenderings } from '#core/terms/rendering.ts'
 import { findCards, toMemory } from '#db/cards.ts'
-import type { Transaction } from '#db/client.ts'
+import type { Database } from '#db/client.ts'
 import { type FreshSentence, freshSentences } from '#db/fresh-sentences.ts'
 import { toAdmitted } from '#db/own-renderings.ts'
 import { findTerms } from '#db/terms.ts'
@@ -17,7 +17,7 @@ import { parametersFor, studyDayFor } from './scheduler-of.ts'
 
 /** Cards as a session shows them, in the order of their ids; those that have nothing to ask are left out. */
 export async function sessionCards(
-  db: Transaction,
+  db: Database,
   userId: string,
   ids: string[],
   settings: StudySettings,

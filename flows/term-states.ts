@@ -1,6 +1,6 @@
 import type { TermState } from '#core/reading/document.ts'
 import { MATURE_DAYS } from '#core/scheduling/figures.ts'
-import type { Transaction } from '#db/client.ts'
+import type { Database } from '#db/client.ts'
 import { keptTerms } from '#db/notes.ts'
 import { knownWords } from '#db/people.ts'
 
@@ -10,7 +10,7 @@ export type TermStates = {
 }
 
 /** What a person knows of terms: of these, or of all. */
-export async function termStates(db: Transaction, userId: string, termIds?: string[]): Promise<TermStates> {
+export async function termStates(db: Database, userId: string, termIds?: string[]): Promise<TermStates> {
   const [kept, known] = await Promise.all([keptTerms(db, userId, termIds), knownWords(db, userId)])
   return {
     of: term => {
