@@ -1,4 +1,4 @@
-import { markSyllable, plainLetters, splitSyllables } from '../dictionary/pinyin-notation.ts'
+import { isPinyin, markSyllable, plainLetters } from '../dictionary/pinyin-notation.ts'
 import { WORDING_CLASSES, type WordingClass } from '../wording/wording-class.ts'
 import { CARD_KINDS, type CardKind } from './card-kinds.ts'
 import { type FoldCharacters, foldText, tonedLetters } from './note-text.ts'
@@ -240,7 +240,8 @@ function textForms(text: string, fold: FoldCharacters): Pattern[] {
   if (!/^[\p{Script=Latin}\p{M}\d\s:'’]+$/u.test(text)) return [asIs]
   const toned = tonedOf(text)
   if (toned !== null) return [[toned]]
-  const isApart = /\s/.test(text.trim()) && splitSyllables(text, text.trim().split(/\s+/).length) !== null
+  const words = text.trim().split(/\s+/)
+  const isApart = words.length > 1 && words.every(isPinyin)
   const letters = isApart || /[üÜ]/.test(text.normalize('NFC')) ? [[plainLetters(text)]] : []
   return [asIs, ...letters]
 }

@@ -173,6 +173,18 @@ function cutIntoSyllables(
   return null
 }
 
+/** Whether it can be cut into syllables, however many: `xiaochu`, `pínkùn`, `gong1jian1`. */
+export function isPinyin(text: string): boolean {
+  if (!/^[\p{L}\p{M}0-5:'’\s-]+$/u.test(text)) return false
+  const signs = readPinyin(text)
+  const cutUpTo = [true]
+  for (let end = 1; end <= signs.length; end++) {
+    const ends = (length: number) => (cutUpTo[end - length] ?? false) && isSyllable(signs, end - length, end)
+    cutUpTo.push([1, 2, 3, 4, 5, 6].some(ends))
+  }
+  return signs.length > 0 && cutUpTo[signs.length] === true
+}
+
 const startsWithVowel = (sign: Sign | undefined) =>
   sign !== undefined && !sign.startsSyllable && 'aoeiuv'.includes(sign.letter)
 
