@@ -39,7 +39,7 @@ export function PaperResultsPage({ locale, results }: { locale: Locale; results:
           <p className="score serif">{t('score', { right: points(meanScore), of: items.length })}</p>
         )}
         {attempts > 0 && <p className="note">{t('meanScore')}</p>}
-        <ErrorCounts errors={errors} />
+        <ErrorCounts title={t('errorsOfTakers')} errors={errors} />
         <TermFigures terms={terms} />
         <p className="note">{t('figuresNote')}</p>
         <div className="acts">

@@ -109,7 +109,7 @@ export function QuizResult({
             ))}
           </div>
           {refusal && <FailureLine refusal={refusal} />}
-          <ErrorCounts errors={result.errors} />
+          <ErrorCounts title={t('errors')} errors={result.errors} />
           {result.attempts.length > 1 && (
             <section className="compare" aria-labelledby="compare">
               <h2 id="compare" className="kind">
