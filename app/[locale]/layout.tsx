@@ -9,6 +9,7 @@ import { TroubleWords } from '#ui/frame/trouble.tsx'
 import { troubleText } from '#ui/frame/trouble-text.ts'
 import { Toaster } from '#ui/kit/toast.tsx'
 import { themeColor } from '#ui/look/theme-color.ts'
+import { SendUnsent } from '#ui/review/send-unsent.tsx'
 import '../globals.css'
 
 export default async function Layout({
@@ -46,6 +47,7 @@ export default async function Layout({
         </a>
         <TroubleWords text={await troubleText(locale)}>{children}</TroubleWords>
         <Toaster />
+        <SendUnsent />
       </body>
     </html>
   )

@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { openDatabase } from '#db/client.ts'
 import { cleanDesk } from '../support/clean-desk.ts'
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -159,3 +161,52 @@ test('a time box lets the card be finished, then asks; one may go on as long aga
   await expect(page.locator('.ask')).toBeVisible()
   await expect(page.getByText('1 min left')).toBeVisible()
 })
+
+test('what is typed for a card is there after a reload, and gone once the card is rated', async ({
+  page,
+  baseURL,
+}) => {
+  await page.context().addCookies([{ name: 'duizhao-typing', value: 'on', url: baseURL ?? '' }])
+  await openSession(page)
+  const asked = (await question(page).textContent()) ?? ''
+  const field = page.getByRole('textbox')
+  await field.fill('half an answer')
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(question(page)).toHaveText(asked)
+  await expect(field).toHaveValue('half an answer')
+  await field.press('Enter')
+  await expect(page.locator('.told')).toContainText('half')
+  await page.keyboard.press('3')
+  await expect(question(page)).not.toHaveText(asked)
+  await expect(field).toHaveValue('')
+  await page.getByRole('button', { name: /Undo/ }).click()
+  await expect(question(page)).toHaveText(asked)
+  await expect(field).toHaveValue('')
+})
+
+test('ratings that could not be sent are there once after the next page that is opened', async ({ page }) => {
+  await openSession(page)
+  await page.route('**/api/reviews', route => route.abort())
+  for (let nth = 1; nth <= 3; nth++) {
+    await page.keyboard.press('Space')
+    await expect(page.locator('.told')).toBeVisible()
+    await page.keyboard.press('4')
+    await expect(page.locator('.told')).toBeHidden()
+  }
+  await expect(page.locator('.waits')).toContainText('3')
+  await page.goto('/en/library')
+  const unsent = () =>
+    page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('duizhao.review.')))
+  expect(await unsent()).toHaveLength(3)
+  await page.unroute('**/api/reviews')
+  await page.goto('/en')
+  await expect.poll(unsent).toHaveLength(0)
+  expect(await countReviews()).toBe(3)
+})
+
+async function countReviews(): Promise<number> {
+  const db = openDatabase(`file:${join(process.env.DUIZHAO_DATA ?? '', 'duizhao.db')}`)
+  const count = await db.review.count()
+  await db.$disconnect()
+  return count
+}

@@ -1,5 +1,6 @@
 import { useT } from 'next-i18next/client'
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
+import { useDraft } from '../kit/use-draft.ts'
 import { useKeys } from '../kit/use-keys.ts'
 import { type AnswerField, holdIn } from './answer-field.ts'
 import { PARTS_JOINED_BY } from './mark-answer.ts'
@@ -7,18 +8,23 @@ import { PARTS_JOINED_BY } from './mark-answer.ts'
 /** Parts that are put in order by pressing them, or their numbers, one after the other; pressed again one comes back. */
 export function OrderParts({
   parts,
+  draft,
   field,
 }: {
   parts: readonly string[]
+  /** By which it is kept what was pressed. */
+  draft: string
   field: RefObject<AnswerField | null>
 }) {
   const { t } = useT('review')
-  const [placed, setPlaced] = useState<readonly number[]>([])
+  const [pressed, setPressed] = useDraft(draft)
+  const placed = pressed.map(Number).filter(at => at in parts)
+  const place = (next: readonly number[]) => setPressed(next.map(String))
   const press = (at: number) =>
-    setPlaced(before => (before.includes(at) ? before.filter(other => other !== at) : [...before, at]))
+    place(placed.includes(at) ? placed.filter(other => other !== at) : [...placed, at])
   useKeys({
     ...Object.fromEntries(parts.map((_, at) => [`${at + 1}`, () => press(at)])),
-    Backspace: () => setPlaced(before => before.slice(0, -1)),
+    Backspace: () => place(placed.slice(0, -1)),
   })
   const isWhole = placed.length === parts.length
   const line = placed.map(at => parts[at])

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import type { ReviewInput, ReviewOutcome } from '#core/cards/session.ts'
-import { createOutbox, type Outbox, type OutboxStore } from './outbox.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import type { OutboxStore } from './outbox-store.ts'
 
 /** A Storage in memory, as the browser's in everything the outbox uses. */
 class MemoryStore implements OutboxStore {

@@ -1,12 +1,10 @@
 import type { ActInput, ReviewInput } from '#core/cards/session.ts'
-import { type Addresses, type Answer, type Sent, sendBatch, together } from './send-batch.ts'
+import { type OutboxStore, UNSENT, unsentKeys } from './outbox-store.ts'
+import { ADDRESSES, type Addresses, type Answer, type Sent, sendBatch, together } from './send-batch.ts'
 import type { Heard } from './session-state.ts'
 
-/** What of localStorage is used. */
-export type OutboxStore = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>
-
 export type OutboxOptions = {
-  addresses: Addresses
+  addresses?: Addresses
   /** Where reviews lie until the server has them; null where the browser has no storage. */
   store: OutboxStore | null
   onHeard: (input: ReviewInput, outcome: Heard) => void
@@ -31,7 +29,6 @@ export type Outbox = {
   retire: () => void
 }
 
-const PREFIX = 'duizhao.review.'
 const BATCH = 50
 const LONGEST_WAIT_MS = 30_000
 
@@ -42,7 +39,7 @@ type Kept = { key: string; input: Sent }
  * after a failure, and after a crash from the store. What lies in the store at the start goes first.
  */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { addresses, store, onHeard, onRefused, onWaiting, retryMs = 1000 } = options
+  const { addresses = ADDRESSES, store, onHeard, onRefused, onWaiting, retryMs = 1000 } = options
   let kept = readStore(store)
   let count = 0
   let isSending = false
@@ -100,7 +97,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   return {
     put(input) {
       count += 1
-      const key = `${PREFIX}${String(input.at).padStart(15, '0')}.${String(count).padStart(6, '0')}.${input.id}`
+      const key = `${UNSENT}${String(input.at).padStart(15, '0')}.${String(count).padStart(6, '0')}.${input.id}`
       keep(store, key, input)
       kept.push({ key, input })
       if (failures === 0) later(0)
@@ -122,14 +119,10 @@ const malformed = ({ input }: Kept): Answer => ({ id: input.id, ok: false, code:
 
 /** The reviews in the store, oldest first; what cannot be read as one is left where it is. */
 function readStore(store: OutboxStore | null): Kept[] {
-  const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '')
-  return keys
-    .filter(key => key.startsWith(PREFIX))
-    .sort()
-    .flatMap(key => {
-      const input = parse(store?.getItem(key) ?? '')
-      return input ? [{ key, input }] : []
-    })
+  return unsentKeys(store).flatMap(key => {
+    const input = parse(store?.getItem(key) ?? '')
+    return input ? [{ key, input }] : []
+  })
 }
 
 function parse(text: string): Sent | null {

@@ -5,6 +5,7 @@ import type { SessionCard } from '#core/cards/session.ts'
 import { AS_TYPED } from '../kit/as-typed.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
+import { useFieldDraft } from '../kit/use-draft.ts'
 import { Wording } from '../kit/wording.tsx'
 import { type AnswerField, holdIn } from './answer-field.ts'
 import { Heard } from './heard.tsx'
@@ -13,6 +14,8 @@ import type { TypedLanguage } from './mark-answer.ts'
 import { OrderParts } from './order-parts.tsx'
 
 type FieldProps = {
+  /** By which what is written is kept. */
+  draft: string
   /** In which language an answer is typed; null for no field. */
   lang: TypedLanguage | null
   field: RefObject<AnswerField | null>
@@ -31,7 +34,9 @@ export function QuestionSide({ card, ...typed }: { card: SessionCard } & FieldPr
     <section className="ask" aria-labelledby="question">
       <p className="kind">{t(kindName(card))}</p>
       <Asked question={card.question} heading={heading} />
-      {card.question.kind === 'order' && <OrderParts parts={card.question.parts} field={typed.field} />}
+      {card.question.kind === 'order' && (
+        <OrderParts parts={card.question.parts} draft={typed.draft} field={typed.field} />
+      )}
       {typed.lang && <TypedField {...typed} name={t(fieldName(card.kind, typed.lang))} lang={typed.lang} />}
     </section>
   )
@@ -137,11 +142,13 @@ function Context({ zh, termStart, termEnd }: QuestionContext) {
 /** Enter checks, Shift Enter shows the answer unmarked, unless an input method is at work. */
 function TypedField({
   name,
+  draft,
   lang,
   field,
   onCheck,
   onShow,
 }: FieldProps & { name: string; lang: TypedLanguage }) {
+  const keep = useFieldDraft(draft, field)
   useEffect(() => field.current?.focus({ preventScroll: true }), [field])
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (isComposing(event.nativeEvent)) return
@@ -162,6 +169,7 @@ function TypedField({
         rows={1}
         {...AS_TYPED}
         enterKeyHint="done"
+        onInput={keep}
         onKeyDown={onKeyDown}
       />
     </label>

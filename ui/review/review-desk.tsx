@@ -8,6 +8,7 @@ import type { Rating } from '#core/scheduling/memory.ts'
 import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
 import { placeHref } from '../frame/places.ts'
+import { forgetDraft } from '../kit/draft.ts'
 import { errorText, type Failure } from '../kit/error-text.ts'
 import { Icon } from '../kit/icon.tsx'
 import { showToast } from '../kit/toast.tsx'
@@ -34,7 +35,7 @@ import { useAloud } from './use-aloud.ts'
 import { fetchCards } from './use-fetch-ahead.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
 import { useRecorder } from './use-recorder.ts'
-import { turnOf, useSession } from './use-session.ts'
+import { draftOf, turnOf, useSession } from './use-session.ts'
 import { useSimplify } from './use-simplify.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
@@ -87,14 +88,18 @@ export function ReviewDesk({
     rememberTyping(!typing)
     setTyping(!typing)
   }
+  const leave = () => {
+    if (card) forgetDraft(draftOf(session, card))
+    box.look()
+  }
   const rate = (rating: Rating) => {
     acts.rate(rating, marked?.verdict ?? null)
-    box.look()
+    leave()
   }
   const goOn = () => (answered ? rate('good') : check())
   const act = (what: CardAct, siblings = false) => {
     acts.act(what, siblings)
-    if (!('name' in what) && what.kind !== 'flag') box.look()
+    if (!('name' in what) && what.kind !== 'flag') leave()
   }
   const undo = () => {
     acts.undo()
@@ -196,6 +201,7 @@ export function ReviewDesk({
           <QuestionSide
             key={`${card.id} ${state.shownAt}`}
             card={card}
+            draft={draftOf(session, card)}
             lang={lang}
             field={field}
             onCheck={check}

@@ -6,6 +6,11 @@ export type Sent = ReviewInput | ActInput
 export type Answer = ReviewOutcome | { id: string; ok: true } | { id: string; ok: false; code: string }
 /** Where reviews go, and acts to cards, and their undos. */
 export type Addresses = { reviews: string; acts: string; undos: string }
+export const ADDRESSES: Addresses = {
+  reviews: '/api/reviews',
+  acts: '/api/cards/acts',
+  undos: '/api/cards/acts/undo',
+}
 
 export const isAct = (input: Sent): input is ActInput => input.kind === 'act' || input.kind === 'undo-act'
 

@@ -208,6 +208,38 @@ test('a card rated in a tab that was closed is not asked again before the server
   expect(layout(sessionReducer(state, { type: 'heard', input, outcome, at: 20 }))).toBe('b | c | ')
 })
 
+test('what an earlier session has rated is not fetched before the server has heard of it, and then if it is near', () => {
+  const outstanding = ['b', 'c', 'd'].map(
+    (cardId): ReviewInput => ({
+      ...{ id: `old ${cardId}`, cardId, kind: 'rating', rating: 'good', at: 0, durationMs: 0 },
+    }),
+  )
+  const open = openSession({ ...session([card('a')]), rest: ['b', 'c', 'd', 'e'] }, 0)
+  const state = play(open, { type: 'opened', outstanding, at: 10 })
+  expect(state.rest).toEqual(['e'])
+  const heard = (at: number, due: number): SessionEvent => ({
+    ...{ type: 'heard', input: outstanding[at]!, at: 20 },
+    outcome: {
+      id: `old ${at}`,
+      ok: true,
+      duplicate: false,
+      card: { state: 'review', due, previews: previewsAt(0) },
+    },
+  })
+  const one = play(state, heard(0, 10 * MINUTE))
+  expect([one.rest, phaseOf(play(one, 'easy'))]).toEqual([['e', 'b'], 'waiting'])
+  const two = play(one, heard(1, 8 * DAY))
+  expect([two.rest, two.withheld]).toEqual([['e', 'b'], ['d']])
+  const input = outstanding[2]!
+  const refused = play(two, {
+    type: 'heard',
+    input,
+    outcome: { id: input.id, ok: false, code: 'malformed' },
+    at: 20,
+  })
+  expect(refused.rest).toEqual(['e', 'b', 'd'])
+})
+
 test('a card whose outstanding rating was taken back is asked as ever', () => {
   const outstanding: ReviewInput[] = [
     { id: 'old', cardId: 'a', kind: 'rating', rating: 'good', at: 0, durationMs: 0 },

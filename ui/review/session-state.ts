@@ -31,6 +31,8 @@ export type SessionState = {
   queue: SessionCard[]
   /** Ids of the cards after those, which have still to be fetched. */
   rest: string[]
+  /** Ids taken out of `rest`: an earlier session has rated those cards, and the server has still to hear of it. */
+  withheld: string[]
   current: SessionCard | null
   side: 'question' | 'answer'
   /** What was typed before the answer was shown, to be marked; null if nothing was. */
@@ -72,6 +74,7 @@ export function openSession(session: Session, now: number): SessionState {
   const state: SessionState = {
     queue,
     rest: session.rest,
+    withheld: [],
     current: null,
     side: 'question',
     written: null,
@@ -246,10 +249,9 @@ function undo(state: SessionState): SessionState {
   }
 }
 
-function hear(
-  state: SessionState,
-  { input, outcome }: Extract<SessionEvent, { type: 'heard' }>,
-): SessionState {
+function hear(before: SessionState, event: Extract<SessionEvent, { type: 'heard' }>): SessionState {
+  const state = hearOfWithheld(before, event)
+  const { input, outcome } = event
   if (!outcome.ok) return refuse(state, input, outcome.code)
   const { cardId } = input
   const refresh = (card: SessionCard) => (card.id === cardId ? { ...card, ...outcome.card } : card)
@@ -265,6 +267,17 @@ function hear(
     ? { ...state, returning: [...others, heard] }
     : { ...state, returning: others, nextDueAt: earliest(state.nextDueAt, outcome.card.due) }
   return next.current ? next : advance(next)
+}
+
+/** A card that is to be asked soon is fetched as it is then. */
+function hearOfWithheld(
+  state: SessionState,
+  { input: { cardId }, outcome }: Extract<SessionEvent, { type: 'heard' }>,
+): SessionState {
+  if (!state.withheld.includes(cardId)) return state
+  const isAsked = !outcome.ok || outcome.card.due - state.now <= LEARN_AHEAD_MS
+  const withheld = state.withheld.filter(id => id !== cardId)
+  return { ...state, withheld, rest: isAsked ? [...state.rest, cardId] : state.rest }
 }
 
 /** The card a rating was of, unless the rating was taken back or the card has been rated again since. */
@@ -298,8 +311,11 @@ function setAside(state: SessionState, sent: readonly (ReviewInput | ActInput)[]
   const kept = all.filter(({ id }) => !away.has(id))
   const held = kept.filter(({ id }) => rated.has(id)).map(card => ({ card, due: card.due, heard: false }))
   const queue = kept.filter(({ id }) => !rated.has(id))
-  if (queue.length === all.length) return state
-  return advance({ ...state, current: null, queue, returning: [...state.returning, ...held] })
+  const rest = state.rest.filter(id => !rated.has(id) && !away.has(id))
+  const withheld = state.rest.filter(id => rated.has(id))
+  const fetched = { ...state, rest, withheld: [...state.withheld, ...withheld] }
+  if (queue.length === all.length) return fetched
+  return advance({ ...fetched, current: null, queue, returning: [...state.returning, ...held] })
 }
 
 /** Puts the next card on the desk: a learning card that is due, else the queue, else a learning card nearly due. */

@@ -14,7 +14,7 @@ export function progressOf(state: SessionState): Progress {
 /** `waiting`: only cards are left that have still to come, or that the server has still to speak about. */
 export function phaseOf(state: SessionState): 'asking' | 'waiting' | 'over' {
   if (state.current) return 'asking'
-  const hasMore = state.rest.length > 0 || state.returning.some(({ heard }) => !heard)
+  const hasMore = state.rest.length + state.withheld.length > 0 || state.returning.some(({ heard }) => !heard)
   return hasMore ? 'waiting' : 'over'
 }
 

@@ -5,6 +5,7 @@ import type { ActInput, ReviewInput, Session, SessionCard, Turn } from '#core/ca
 import type { Rating } from '#core/scheduling/memory.ts'
 import { newReviewId } from './new-id.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
+import { storeOrNull } from './outbox-store.ts'
 import {
   answerTime,
   lastStep,
@@ -14,8 +15,6 @@ import {
   sessionReducer,
 } from './session-state.ts'
 import { useFetchAhead } from './use-fetch-ahead.ts'
-
-const ADDRESSES = { reviews: '/api/reviews', acts: '/api/cards/acts', undos: '/api/cards/acts/undo' }
 
 export type SessionActs = {
   /** Turns the card over; `written` is to be marked. */
@@ -47,7 +46,6 @@ export function useSession(
 
   const open = useEffectEvent((): Outbox => {
     const opened = createOutbox({
-      addresses: ADDRESSES,
       store: storeOrNull(),
       onHeard: (input, outcome) => dispatch({ type: 'heard', input, outcome, at: Date.now() }),
       onRefused,
@@ -128,6 +126,10 @@ export const turnOf = ({ practice, outOfTurn }: Session): Turn => {
   return outOfTurn ? 'out' : 'due'
 }
 
+/** What is written for a card is kept by it, until it is rated: then it is due otherwise. */
+export const draftOf = (session: Session, { id, due }: SessionCard) =>
+  `review.${turnOf(session)}.${id}.${due}`
+
 const PRACTISED_AGAIN_MS = 60_000
 
 function practised(input: ReviewInput, { state, previews }: SessionCard): SessionEvent {
@@ -135,13 +137,4 @@ function practised(input: ReviewInput, { state, previews }: SessionCard): Sessio
   const due = isBack ? input.at + PRACTISED_AGAIN_MS : Number.MAX_SAFE_INTEGER
   const card = { state, due, previews }
   return { type: 'heard', input, outcome: { id: input.id, ok: true, duplicate: false, card }, at: input.at }
-}
-
-/** Merely naming localStorage throws where the browser forbids it. */
-function storeOrNull(): Storage | null {
-  try {
-    return window.localStorage
-  } catch {
-    return null
-  }
 }
