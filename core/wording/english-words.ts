@@ -27,8 +27,8 @@ export function englishWords(text: string): EnglishWord[] {
   return words.map(word => ({ text: word, key: wordKey(word) }))
 }
 
-/** Pattern of one word in plain text. */
-export const ENGLISH_WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*%?`
+/** Pattern of one word in plain text; the sign of percent is one. */
+export const ENGLISH_WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*|%`
 
 /** `a`, `an` and `the`, by key. */
 export function isArticle(word: EnglishWord): boolean {

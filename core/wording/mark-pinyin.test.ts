@@ -14,8 +14,12 @@ describe('markPinyin', () => {
     ['tuōpín gongjianzhan', 'tone-missing'],
     ['tuo2pin2 gong1jian1zhan4', 'tone'],
     ['tuōpǐn gōngjiānzhàn', 'tone'],
-    ['tuōpín gōngjiān', 'wrong'],
-    ['tuōpín gōngjiānzhàng', 'wrong'],
+    ['tuōpín gōngjiān', 'missing'],
+    ['tuōpín gōngjiānzhàng', 'term'],
+    ['tuopin gongjinzhan', 'term'],
+    ['tuopin gongjianzhan ma', 'extra'],
+    ['tuopin', 'wrong'],
+    ['bei kao shang wu ren', 'wrong'],
     ['', 'wrong'],
     ['123', 'wrong'],
   ])('of “%s” is %s', (answer, found) => {
@@ -46,7 +50,7 @@ describe('markPinyin', () => {
     ['yīdiǎn er', '一点儿', 'yīdiǎnr', 'exact'],
     ['yidianr', '一点儿', 'yīdiǎnr', 'tone-missing'],
     ['yi2dian3r', '一点儿', 'yīdiǎnr', 'tone'],
-    ['yīdiǎn', '一点儿', 'yīdiǎnr', 'wrong'],
+    ['yīdiǎn', '一点儿', 'yīdiǎnr', 'missing'],
     ['yí dài yīlù', '一带一路', 'yīdài yīlù', 'exact'],
     ['shi2hou5', '时候', 'shíhou', 'exact'],
     ['shi2hou0', '时候', 'shíhou', 'exact'],
@@ -55,7 +59,8 @@ describe('markPinyin', () => {
     ["FANG1'AN4", '方案', "fāng'àn", 'exact'],
     ['fangan', '方案', "fāng'àn", 'tone-missing'],
     ['chónggòu', '重构', 'chónggòu', 'exact'],
-    ['zhònggòu', '重构', 'chónggòu', 'wrong'],
+    ['zhònggòu', '重构', 'chónggòu', 'term'],
+    ['zhòng', '重构', 'chónggòu', 'wrong'],
   ])('of “%s” for %s %s is %s', (answer, zh, pinyin, found) => {
     expect(markPinyin(answer, { zh, pinyin }).class).toBe(found)
   })

@@ -4,10 +4,10 @@ import { align, buildLattice, diffOf, type Token, WORD } from './lattice.ts'
 import { plainParts } from './notation.ts'
 
 /**
- * `exact`: letters and tones. `tone-missing`: letters, and no tone is wrong. `tone`: letters, and a tone is wrong.
- * `wrong`: a syllable is.
+ * `exact`: letters and tones. `tone-missing`: letters, and no tone is wrong. `tone`: letters, and a tone is wrong. Else, where at
+ * least half of the syllables are right: `missing`, `extra`, or `term` where others stand for them. `wrong`: less than half are.
  */
-export type PinyinClass = 'exact' | 'tone-missing' | 'tone' | 'wrong'
+export type PinyinClass = 'exact' | 'tone-missing' | 'tone' | 'extra' | 'missing' | 'term' | 'wrong'
 
 export type PinyinMark = {
   class: PinyinClass
@@ -27,18 +27,15 @@ export function markPinyin(answer: string, expected: { zh: string; pinyin: strin
   const citation = splitSyllables(expected.pinyin, hanzi.length)
   if (citation === null) return markLetters(answer, expected.pinyin)
   const writings = withErhua(citation).map(right => asSpoken(answer, right, hanzi))
-  const found = classes.find(each => writings.some(right => classOf(answer, right) === each)) ?? 'wrong'
+  const found = lettersRight.find(each => writings.some(right => classOf(answer, right) === each)) ?? 'wrong'
   const right = writings.find(each => classOf(answer, each) === found)!
-  return {
-    class: found,
-    expected: expected.pinyin,
-    diff: found === 'wrong' ? diffWrong(answer, right) : diffTones(answer, right),
-  }
+  if (found !== 'wrong') return { class: found, expected: expected.pinyin, diff: diffTones(answer, right) }
+  return { ...markSyllables(answer, right), expected: expected.pinyin }
 }
 
-const classes: readonly PinyinClass[] = ['exact', 'tone-missing', 'tone', 'wrong']
+const lettersRight = ['exact', 'tone-missing', 'tone'] as const
 
-function classOf(answer: string, right: readonly string[]): PinyinClass {
+function classOf(answer: string, right: readonly string[]): (typeof lettersRight)[number] | 'wrong' {
   const agreement = comparePinyin(answer, right.join(' '))
   if (agreement === 'same') return plainLetters(answer) === '' ? 'wrong' : 'exact'
   if (agreement === 'toneless') return 'tone-missing'
@@ -123,7 +120,7 @@ function diffTones(answer: string, right: readonly string[]): DiffOp[] {
 }
 
 /** By syllables, if the answer can be cut into nearly as many, the way that leaves least to change; else by letters. */
-function diffWrong(answer: string, right: readonly string[]): DiffOp[] {
+function markSyllables(answer: string, right: readonly string[]): Omit<PinyinMark, 'expected'> {
   const near = [0, -1, 1, -2, 2, -3, 3].map(more => right.length + more).filter(count => count > 0)
   const toneless = toneOf(answer.normalize('NFD')) === null
   const lattice = buildLattice(plainParts(''), () => syllableTokens(right, toneless))
@@ -131,8 +128,18 @@ function diffWrong(answer: string, right: readonly string[]): DiffOp[] {
     .map(count => splitSyllables(answer, count))
     .filter(cut => cut !== null)
     .map(cut => align(syllableTokens(cut, toneless), lattice))
-  if (ways.length === 0) return diffTokens([...answer.trim()], [...right.map(marked).join(' ')])
-  return diffOf(ways.reduce((best, way) => (way.cost < best.cost ? way : best)).steps)
+  if (ways.length === 0)
+    return { class: 'wrong', diff: diffTokens([...answer.trim()], [...right.map(marked).join(' ')]) }
+  const diff = diffOf(ways.reduce((best, way) => (way.cost < best.cost ? way : best)).steps)
+  return { class: syllableClass(diff), diff }
+}
+
+function syllableClass(diff: readonly DiffOp[]): PinyinClass {
+  const count = (op: DiffOp['op']) => diff.filter(each => each.op === op).length
+  const [right, given, wanted] = [count('keep'), count('delete'), count('insert')]
+  if (right * 2 < right + Math.max(given, wanted)) return 'wrong'
+  if (given > 0 && wanted > 0) return 'term'
+  return wanted > 0 ? 'missing' : 'extra'
 }
 
 /** Where the answer has no tones, none is compared. */

@@ -49,12 +49,20 @@ const numerals = (
   'seventeen eighteen nineteen twenty'
 ).split(' ')
 
+const ordinals = (
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+  'seventeenth eighteenth nineteenth twentieth'
+).split(' ')
+
 /**
  * One spelling for a lower-case word in the singular that is spelt in several: American of British and American, -ize of
- * -ise and -ize, words of the numerals up to twenty. Both sides go through it, so that overdoing (`promize`) is harmless.
+ * -ise and -ize, words of the numerals up to twenty (the 19th is the nineteenth) and of the sign of percent. Both sides go through it, so that overdoing (`promize`) is harmless.
  */
 export function oneSpelling(word: string): string {
   if (/^(?:1?\d|20)$/.test(word)) return numerals[Number(word)]!
+  const nth = /^(1?\d|20)(?:st|nd|rd|th)$/.exec(word)?.[1]
+  if (nth && nth !== '0') return ordinals[Number(nth) - 1]!
+  if (word === '%') return 'percent'
   if (Object.hasOwn(pairs, word)) return pairs[word]!
   return word
     .replace(/(?<=[a-z]{3})is(?=(?:e|ed|er|ing|ation|ational)$)/, 'iz')

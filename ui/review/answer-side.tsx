@@ -12,7 +12,7 @@ import { passageHref } from '../kit/passage-href.ts'
 import { SourceLine } from '../kit/source-line.tsx'
 import { Wording } from '../kit/wording.tsx'
 import { AdmitAnswer } from './admit-answer.tsx'
-import { kindName, VERDICT_NOTES } from './kind-names.ts'
+import { kindName, verdictNote } from './kind-names.ts'
 import { type MarkedAnswer, PARTS_JOINED_BY, renderingsOf } from './mark-answer.ts'
 import type { Admission } from './use-admitted.ts'
 
@@ -114,7 +114,7 @@ function Marked({
           {...(!isTyped && { gap: PARTS_JOINED_BY })}
         />
       )}
-      <p className="remark">{t(VERDICT_NOTES[marked.verdict])}</p>
+      <p className="remark">{t(verdictNote(marked))}</p>
       {canAdmit && (
         <AdmitAnswer wrote={marked.wrote} language={marked.lang === 'en' ? 'en' : 'zh'} onAdmit={onAdmit} />
       )}

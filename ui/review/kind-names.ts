@@ -2,7 +2,7 @@ import type { CardKind } from '#core/cards/card-kinds.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { WordingClass } from '#core/wording/wording-class.ts'
 import { KIND_KEYS } from '../cards/kind-keys.ts'
-import type { TypedLanguage } from './mark-answer.ts'
+import type { MarkedAnswer, TypedLanguage } from './mark-answer.ts'
 
 /** What a card asks for. */
 export const kindName = ({ kind, question }: Pick<SessionCard, 'kind' | 'question'>) =>
@@ -18,8 +18,7 @@ const FIELD_LABELS = {
 export const fieldName = (kind: CardKind, lang: TypedLanguage) =>
   kind === 'sentence' ? 'english' : FIELD_LABELS[lang]
 
-/** One sentence under a marked answer. */
-export const VERDICT_NOTES = {
+const VERDICT_NOTES = {
   exact: 'verdict.exact',
   form: 'verdict.form',
   'tone-missing': 'verdict.toneMissing',
@@ -32,3 +31,9 @@ export const VERDICT_NOTES = {
   term: 'verdict.term',
   wrong: 'verdict.wrong',
 } as const satisfies Record<WordingClass, string>
+
+/** One sentence under a marked answer. */
+export function verdictNote({ verdict, lang }: Pick<MarkedAnswer, 'verdict' | 'lang'>) {
+  if (verdict === 'form' && lang === 'zh-Hans') return 'verdict.formChinese'
+  return verdict === 'term' && lang === 'zh-Latn-pinyin' ? 'verdict.syllable' : VERDICT_NOTES[verdict]
+}

@@ -82,7 +82,10 @@ const verdictsOfPinyin: Record<PinyinClass, { rank: number; verdict: QuizVerdict
     exact: { rank: 0, verdict: 'right', note: null },
     'tone-missing': { rank: 1, verdict: 'almost', note: 'tones-missing' },
     tone: { rank: 2, verdict: 'almost', note: 'tones-wrong' },
-    wrong: { rank: 3, verdict: 'wrong', note: null },
+    extra: { rank: 3, verdict: 'wrong', note: null },
+    missing: { rank: 4, verdict: 'wrong', note: null },
+    term: { rank: 5, verdict: 'wrong', note: null },
+    wrong: { rank: 6, verdict: 'wrong', note: null },
   }
 
 function markByPinyin(accepted: readonly Accepted[], text: string): Typed {
