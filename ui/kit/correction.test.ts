@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diffTokens } from '#core/wording/diff-tokens.ts'
+import { type DiffOp, diffTokens } from '#core/wording/diff-tokens.ts'
 import { correctionsOf } from './correction.ts'
 
 /** `[a→b]` replaced, `[+a]` missing, `[-a]` too much. */
@@ -28,4 +28,20 @@ test('what is missing is put in, what is too much is struck', () => {
 
 test('neighbouring words of one kind make one run', () => {
   expect(corrected('a b c', 'a x y', ' ')).toBe('a [b c→x y]')
+})
+
+test('words that are replaced one after the other make one run, and right words between them part two', () => {
+  const replaced = (given: string, wanted: string): DiffOp[] => [
+    { op: 'delete', token: given },
+    { op: 'insert', token: wanted },
+  ]
+  const kept: DiffOp = { op: 'keep', token: 'the' }
+  expect(correctionsOf([...replaced('war', 'battle'), ...replaced('on', 'against')], ' ')).toEqual([
+    { kind: 'replaced', text: 'war on', by: 'battle against' },
+  ])
+  expect(correctionsOf([...replaced('war', 'battle'), kept, ...replaced('on', 'against')], ' ')).toEqual([
+    { kind: 'replaced', text: 'war', by: 'battle' },
+    { kind: 'kept', text: 'the' },
+    { kind: 'replaced', text: 'on', by: 'against' },
+  ])
 })

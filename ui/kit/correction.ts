@@ -10,23 +10,33 @@ export type Correction =
   | { kind: 'missing'; text: string }
   | { kind: 'extra'; text: string }
 
-/** The diff from an answer to the right one as runs; tokens of a run are joined by `separator`. */
+/**
+ * The diff from an answer to the right one as runs; tokens of a run are joined by `separator`. All that is wrong between two right
+ * tokens is one run: what is put in over several would run together.
+ */
 export function correctionsOf(diff: readonly DiffOp[], separator: '' | ' '): Correction[] {
   const runs: Correction[] = []
   let index = 0
-  const take = (op: DiffOp['op']) => {
+  const take = (isOne: (op: DiffOp['op']) => boolean): readonly DiffOp[] => {
     const from = index
-    while (diff[index]?.op === op) index += 1
-    return diff
-      .slice(from, index)
+    while (index < diff.length && isOne(diff[index]!.op)) index += 1
+    return diff.slice(from, index)
+  }
+  const textOf = (ops: readonly DiffOp[], op: DiffOp['op']) =>
+    ops
+      .filter(each => each.op === op)
       .map(({ token }) => token)
       .join(separator)
-  }
+      .replaceAll(' %', '%')
   while (index < diff.length) {
-    const kept = take('keep')
+    const kept = textOf(
+      take(op => op === 'keep'),
+      'keep',
+    )
     if (kept) runs.push({ kind: 'kept', text: kept })
-    const struck = take('delete')
-    const wanted = take('insert')
+    const wrong = take(op => op !== 'keep')
+    const struck = textOf(wrong, 'delete')
+    const wanted = textOf(wrong, 'insert')
     if (struck && wanted) runs.push({ kind: 'replaced', text: struck, by: wanted })
     else if (struck) runs.push({ kind: 'extra', text: struck })
     else if (wanted) runs.push({ kind: 'missing', text: wanted })
