@@ -14,7 +14,8 @@ export type KeyOptions = {
 
 /**
  * Keys for the whole page. Not while typing in a field, not while a dialog is open, not with ctrl, alt or meta; Space
- * and Enter are left to a button or link that has the focus. Keys that write a character can be turned off by the look.
+ * and Enter are left to a button or link that has the focus, Escape to a leaf that is open. Keys that write a character can be
+ * turned off by the look.
  */
 export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: KeyOptions = {}): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -37,9 +38,11 @@ export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: 
 const FIELDS =
   'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])'
 const PRESSED_BY_SPACE_OR_ENTER = 'button, a[href], summary, input, [role="button"]'
+const OPEN_LEAF = '[popover="auto"]:popover-open'
 
 function isTakenByTarget(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false
   if (target.closest(FIELDS) || target.closest('dialog')) return true
+  if (name === 'Escape' && document.querySelector(OPEN_LEAF)) return true
   return (name === 'Space' || name === 'Enter') && target.closest(PRESSED_BY_SPACE_OR_ENTER) !== null
 }
