@@ -55,6 +55,12 @@ export async function deckSummaries(db: Database, userId: string, now: Date): Pr
   )
 }
 
+/** What is due of all decks together: those without limits of their own share one. */
+export async function dueOfAll(db: Database, userId: string, now: Date): Promise<number> {
+  const settings = await readSettings(db, userId)
+  return (await dueQueue(db, userId, settings, {}, now)).queue.length
+}
+
 /** A deck with its notes, and the decks a note could move to; null if there is no such deck of this person. */
 export async function openDeck(db: Database, userId: string, deckId: string, now: Date) {
   const summaries = await deckSummaries(db, userId, now)

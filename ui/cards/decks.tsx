@@ -14,15 +14,17 @@ import type { DeckActions, DeckRow } from './types.ts'
 export async function Decks({
   locale,
   decks,
+  due,
   actions,
 }: {
   locale: Locale
   decks: DeckRow[]
+  /** Cards of all decks together. */
+  due: number
   actions: DeckActions
 }) {
   const { t } = await getT('cards', { lng: locale })
-  const sum = (count: 'cards' | 'due') => decks.reduce((total, deck) => total + deck.counts[count], 0)
-  const [cards, due] = [sum('cards'), sum('due')]
+  const cards = decks.reduce((total, deck) => total + deck.counts.cards, 0)
   return (
     <Messages locale={locale} of={['cards', 'errors']}>
       <div className="facing decks">

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { deckSummaries } from '#flows/decks.ts'
+import { deckSummaries, dueOfAll } from '#flows/decks.ts'
 import { localeOf } from '#i18n/config.ts'
 import { getT } from '#i18n/server.ts'
 import { Decks } from '#ui/cards/decks.tsx'
@@ -12,9 +12,10 @@ type Props = { params: Promise<{ locale: string }> }
 export default async function Page({ params }: Props) {
   const locale = localeOf((await params).locale)
   const { db, user, now } = await visit()
+  const [decks, due] = await Promise.all([deckSummaries(db, user.id, now), dueOfAll(db, user.id, now)])
   return (
     <Frame locale={locale} current="cards">
-      <Decks locale={locale} decks={await deckSummaries(db, user.id, now)} actions={{ ...actions }} />
+      <Decks locale={locale} decks={decks} due={due} actions={{ ...actions }} />
     </Frame>
   )
 }
