@@ -33,6 +33,7 @@ export function OptionsForm({
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const [own, setOwn] = useState(saved)
+  const [kept, setKept] = useState(saved)
   const [outcome, setOutcome] = useState<OptionsOutcome | null>(null)
   const [waiting, begin] = useTransition()
   const faultText = useFaultText()
@@ -64,13 +65,19 @@ export function OptionsForm({
         t('asSettings')
       ),
   })
+  const allBack = () => {
+    change({})
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus()
+  }
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (waiting) return
     begin(async () => {
       const found: OptionsOutcome = fault
         ? { ok: false as const, code: 'out-of-range', field: fault.field }
         : await save(own).catch(() => ({ ok: false as const, code: 'not-saved' }))
       setOutcome(found)
+      if (found.ok) setKept(own)
       if (found.ok) router.refresh()
       else focusField(form.current, found.field)
     })
@@ -79,14 +86,13 @@ export function OptionsForm({
     <form ref={form} className="options-form" onSubmit={send} noValidate>
       <OptionList locale={locale} of={of} hold={hold} />
       <div className="acts saving">
-        <button type="submit" className="act" disabled={waiting}>
+        <button type="submit" className="act" aria-disabled={waiting}>
           {waiting ? t('saving') : t('save')}
         </button>
-        {of === 'deck' && Object.keys(own).length > 0 && (
-          <Word onClick={() => change({})}>{t('allBack')}</Word>
-        )}
+        {of === 'deck' && Object.keys(own).length > 0 && <Word onClick={allBack}>{t('allBack')}</Word>}
         <p role="status">
           {outcome?.ok && t('saved')}
+          {!outcome && own !== kept && t('notSaved')}
           {refused && (refused.field ? t('notSaved') : errorText(tError, refused))}
         </p>
       </div>

@@ -36,6 +36,7 @@ export function StudyForm({
   }
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault() // sent by hand, for React empties a form that it sends itself
+    if (waiting) return
     const data = new FormData(event.currentTarget)
     setChanged(false)
     startTransition(() => submit(data))
@@ -59,7 +60,7 @@ export function StudyForm({
       <DayStartField locale={locale} value={settings.dayStartHour} error={errorAt('dayStartHour')} />
       <TimeZoneField value={settings.timeZone} error={errorAt('timeZone')} />
       <div className="acts saving">
-        <button type="submit" className="act" disabled={waiting}>
+        <button type="submit" className="act" aria-disabled={waiting}>
           {waiting ? t('study.saving') : t('study.save')}
         </button>
         <p role="status">{!changed && !waiting && outcome && <OutcomeText outcome={outcome} />}</p>
