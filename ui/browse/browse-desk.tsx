@@ -1,6 +1,6 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Browsed, CardColumn } from '#core/cards/browsed.ts'
 import type { CardAct, LastChange } from '#core/cards/card-acts.ts'
 import type { Locale } from '#i18n/config.ts'
@@ -16,6 +16,7 @@ import { CardTable } from './card-table.tsx'
 import { LastAct } from './last-act.tsx'
 import { QueryHelp, QueryTrouble } from './query-help.tsx'
 import { countSelected, NOTHING } from './selection.ts'
+import { SortPick } from './sort-pick.tsx'
 import { useActs } from './use-acts.ts'
 import { useRows } from './use-rows.ts'
 
@@ -40,6 +41,7 @@ export function BrowseDesk({
   const [query, setQuery] = useState(asked)
   const [selection, setSelection] = useState(NOTHING)
   const [open, setOpen] = useState<string | null>(null)
+  const table = useRef<HTMLDivElement>(null)
   const rows = useRows(query, first)
   const phone = useMedia(NARROW)
   const acts = useActs(last, rows.reload)
@@ -59,9 +61,18 @@ export function BrowseDesk({
     const target = selection.all ? { search: query.q } : { cardIds: [...selection.ids] }
     void acts.act(what, target)
     if (what.kind === 'delete') {
-      setSelection(NOTHING)
       setOpen(null)
+      selectNone()
     }
+  }
+  const toTable = () => table.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+  const selectNone = () => {
+    setSelection(NOTHING)
+    toTable()
+  }
+  const closeCard = () => {
+    setOpen(null)
+    toTable()
   }
   const { total, length, error, waits } = rows
   const isNone = !error && total === 0 && !waits
@@ -77,18 +88,14 @@ export function BrowseDesk({
         <p className="found num" role="status">
           {!error && total !== null && t('found', { count: total })}
         </p>
+        <SortPick sort={query.sort} descending={query.descending} onSort={order} />
         <QueryHelp onAsk={q => ask({ ...query, q })} />
       </header>
       {acts.last && <LastAct last={acts.last} onUndo={changeId => void acts.takeBack(changeId)} />}
       {error && <QueryTrouble error={error} />}
       {rows.failed && <p className="wrong">{t('away')}</p>}
       {isNone && !isEmpty && <p className="none">{t('none')}</p>}
-      <ActsBar
-        count={countSelected(selection, length)}
-        decks={decks}
-        onAct={doAct}
-        onNone={() => setSelection(NOTHING)}
-      />
+      <ActsBar count={countSelected(selection, length)} decks={decks} onAct={doAct} onNone={selectNone} />
       {isEmpty && (
         <Empty says={t('empty.says')}>
           <Act href={placeHref(locale, 'library')} prefetch={false}>
@@ -96,7 +103,7 @@ export function BrowseDesk({
           </Act>
         </Empty>
       )}
-      <div className="table-and-card" hidden={isEmpty}>
+      <div ref={table} className="table-and-card" hidden={isEmpty}>
         <CardTable
           {...{ locale, now, length, phone, selection }}
           row={rows.row}
@@ -107,12 +114,7 @@ export function BrowseDesk({
           onOpen={card => setOpen(card.id)}
         />
         {open && (
-          <CardPanel
-            locale={locale}
-            cardId={open}
-            onChanged={() => void rows.reload()}
-            onClose={() => setOpen(null)}
-          />
+          <CardPanel locale={locale} cardId={open} onChanged={() => void rows.reload()} onClose={closeCard} />
         )}
       </div>
     </div>

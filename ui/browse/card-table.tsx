@@ -53,7 +53,8 @@ export function CardTable(props: {
     onSelect(stretch ? selectTo(selection, at, idOf) : selectOne(at, idOf))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || length === 0) return
+    const isOnHead = event.target instanceof Element && event.target.closest('button') !== null
+    if (event.altKey || length === 0 || isOnHead) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_PX) - 2)
     const steps: Record<string, number> = {
       ...{ ArrowDown: selection.at + 1, ArrowUp: selection.at - 1, Home: 0, End: length - 1 },
@@ -137,7 +138,7 @@ function Head({
           const sorted = order.sort === column ? (order.descending ? 'descending' : 'ascending') : 'none'
           return (
             <div key={column} role="columnheader" aria-sort={sorted} className={classOf(column)}>
-              <button type="button" tabIndex={-1} onClick={() => onOrder(column)}>
+              <button type="button" onClick={() => onOrder(column)}>
                 {t(COLUMN_KEYS[column])}
                 <span aria-hidden="true">{{ none: '', ascending: ' ↑', descending: ' ↓' }[sorted]}</span>
               </button>
