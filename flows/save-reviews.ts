@@ -76,8 +76,8 @@ async function saveReview(
   const options = optionsWith(settings, card.deckOptions)
   const parameters = parametersFor(settings, options)
   const duplicate = card.knownOwner !== null
-  const memory = duplicate
-    ? card.memory
+  const { memory, leech } = duplicate
+    ? { memory: card.memory }
     : await keep(tx, userId, card, toReview(input, at, card, parameters, receiving), options, {
         db,
         now,
@@ -86,7 +86,8 @@ async function saveReview(
       })
   const previews = previewsOf(card.id, memory, parameters, now.getTime(), dayNumber(receiving.today))
   const { state, due } = memory
-  return { outcome: { id: input.id, ok: true, duplicate, card: { state, due, previews } }, set: parameters }
+  const outcome = { id: input.id, ok: true as const, duplicate, card: { state, due, previews } }
+  return { outcome: leech ? { ...outcome, leech } : outcome, set: parameters }
 }
 
 async function refusalOf(
@@ -103,7 +104,8 @@ async function refusalOf(
   return target?.userId === userId && target.cardId === card.id ? null : 'target-not-found'
 }
 
-type Kept = { db: Database; now: Date; parameters: ParameterSet; settings: StudySettings }
+type Keeping = { db: Database; now: Date; parameters: ParameterSet; settings: StudySettings }
+type Kept = { memory: CardMemory; leech?: 'marked' | 'suspended' }
 
 /** Writes an event and what follows from it: the card's memory, the figures, a leech. */
 async function keep(
@@ -112,14 +114,14 @@ async function keep(
   card: OpenedCard,
   given: NewReview,
   options: StudyOptions,
-  { db, now, parameters, settings }: Kept,
-): Promise<CardMemory> {
+  { db, now, parameters, settings }: Keeping,
+): Promise<Kept> {
   await saveParameterSet(db, tx, parameters)
   const { rating } = given
   if (rating === null || card.hasNewer) {
     const before = await listReviews(tx, userId, card.id)
     await insertReview(tx, userId, given, now)
-    return rebuildAfter(tx, userId, card, before, given, options)
+    return { memory: await rebuildAfter(tx, userId, card, before, given, options) }
   }
   const asked = rateAt(card.memory, rating, given, parameters, card.id)
   const review = {
@@ -134,7 +136,7 @@ async function keep(
   const placed = { place: placeOf(review, card.deckId), figures }
   await saveRating(tx, userId, { review, card: rated, placed }, now)
   if (review.mark) await addMarks(tx, userId, card.noteId, new Map([[review.mark, 1]]))
-  return memory
+  return leech ? { memory, leech: suspended ? 'suspended' : 'marked' } : { memory }
 }
 
 /**

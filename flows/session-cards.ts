@@ -56,6 +56,7 @@ export async function sessionCards(
         renderings: orderRenderings((row.note.termId && terms.get(row.note.termId)?.renderings) || []),
         source,
         admitted: row.note.renderings.map(toAdmitted),
+        remark: row.note.remark,
         previews: previewsOf(row.id, memory, parameters, now.getTime(), day),
       }
       return [[row.id, card] as const]

@@ -181,7 +181,7 @@ describeOnBothDatabases('reviewing', openDb => {
     const { id } = (await startSession(db, ME, {}, NOON)).cards[0]!
     await saveReviews(db, ME, [rating('r1', id, 'easy', NOON)], NOON)
     const forget = [rating('r2', id, 'again', daysLater(20))]
-    await saveReviews(db, ME, forget, daysLater(20))
+    expect(await saveReviews(db, ME, forget, daysLater(20))).toMatchObject([{ ok: true, leech: 'suspended' }])
     expect(await findCard(db, ME, id)).toMatchObject({ lapses: 1, leech: true, suspended: true })
     await saveReviews(db, ME, [undo('u2', id, 'r2', daysLater(20))], daysLater(20))
     expect(await findCard(db, ME, id)).toMatchObject({ lapses: 0, leech: false, suspended: false })

@@ -45,6 +45,8 @@ export type SessionCard = {
   } | null
   /** Wordings that the person has admitted for the note, oldest first. */
   admitted: AdmittedAnswer[]
+  /** What the person has remarked in the note; empty for nothing. */
+  remark: string
   previews: Previews
 }
 
@@ -98,5 +100,7 @@ export type ReviewOutcome =
       ok: true
       duplicate: boolean
       card: { state: SessionCard['state']; due: number; previews: Previews }
+      /** Where this rating has made the card a leech: whether it was only marked, or put aside too. */
+      leech?: 'marked' | 'suspended'
     }
   | { id: string; ok: false; code: 'card-not-found' | 'target-not-found' | 'card-deleted' }

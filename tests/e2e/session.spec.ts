@@ -210,3 +210,42 @@ async function countReviews(): Promise<number> {
   await db.$disconnect()
   return count
 }
+
+test('Escape closes the menu and not the session, and after an act of it the keys are those of the card', async ({
+  page,
+}) => {
+  await openSession(page)
+  await page.getByRole('button', { name: 'Card and session' }).click()
+  const mark = page.getByRole('button', { name: 'Mark the note' })
+  await expect(mark).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(mark).toBeHidden()
+  await page.getByRole('button', { name: 'Card and session' }).click()
+  await mark.click()
+  await expect(page.locator('.card-state')).toHaveText('Marked')
+  await page.keyboard.press('Space')
+  await expect(page.locator('.told')).toBeVisible()
+})
+
+test('a remark stands in the answer, and undo takes an edit back before the ratings before it', async ({
+  page,
+}) => {
+  await openSession(page)
+  const first = (await question(page).textContent()) ?? ''
+  await page.keyboard.press('Space')
+  await page.keyboard.press('3')
+  await expect(question(page)).not.toHaveText(first)
+  const second = (await question(page).textContent()) ?? ''
+  await page.keyboard.press('Space')
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Edit the note' })
+  await expect(dialog.getByLabel('Chinese')).toBeFocused()
+  await dialog.getByLabel('Remark').fill('not to be had for less')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.locator('.told')).toContainText('not to be had for less')
+  await page.keyboard.press('u')
+  await expect(page.locator('.told')).not.toContainText('not to be had for less')
+  await expect(question(page)).toHaveText(second)
+  await page.keyboard.press('Control+z')
+  await expect(question(page)).toHaveText(first)
+})

@@ -8,6 +8,9 @@ import { Field } from '../kit/field.tsx'
 import { showToast } from '../kit/toast.tsx'
 import { WordingField } from './wording-field.tsx'
 
+/** A change of the note: `takeBack` writes it as it was, and is the same function that `undone` names once that is done. */
+export type NoteChange = { takeBack: () => void } | { undone: () => void }
+
 type Edited = { ok: true; before: NoteText; note: NoteText } | ({ ok: false } & Failure)
 
 /**
@@ -22,24 +25,30 @@ export function NoteEditor({
 }: {
   noteId: string
   note: NoteText
-  onSaved: (note: NoteText) => void
+  onSaved: (note: NoteText, change: NoteChange) => void
   onCancel?: () => void
 }) {
   const { t } = useT('note')
   const { t: tError } = useT('errors')
   const [refused, setRefused] = useState<string>()
 
-  const save = async (text: NoteText, says: string, canUndo: boolean) => {
+  const save = async (text: NoteText) => {
     const edited = await post(noteId, text)
     if (!edited.ok) return setRefused(errorText(tError, edited))
     setRefused(undefined)
-    onSaved(edited.note)
-    const undo = { label: t('undo'), run: () => void save(edited.before, t('undone'), false) }
-    showToast(canUndo ? { text: says, undo, lastsMs: 60_000 } : { text: says })
+    const takeBack = () => void undo(edited.before, takeBack)
+    onSaved(edited.note, { takeBack })
+    showToast({ text: t('saved'), undo: { label: t('undo'), run: takeBack }, lastsMs: 60_000 })
+  }
+  const undo = async (before: NoteText, undone: () => void) => {
+    const edited = await post(noteId, before)
+    if (!edited.ok) return showToast({ text: errorText(tError, edited) })
+    onSaved(edited.note, { undone })
+    showToast({ text: t('undone') })
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void save(textOf(new FormData(event.currentTarget)), t('saved'), true)
+    void save(textOf(new FormData(event.currentTarget)))
   }
   return (
     <form className="note-editor" onSubmit={submit} key={JSON.stringify(note)}>

@@ -71,6 +71,11 @@ export function AnswerSide({
             <Admitted locale={locale} admitted={card.admitted} />
           </Row>
         )}
+        {card.remark !== '' && (
+          <Row name={t('remark')}>
+            <p className="own-remark">{card.remark}</p>
+          </Row>
+        )}
         {!ofSentence && answer.sentence && (
           <Sentence locale={locale} card={card} sentence={answer.sentence} />
         )}

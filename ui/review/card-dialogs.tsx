@@ -1,6 +1,7 @@
 import { useT } from 'next-i18next/client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CardInFull } from '#core/cards/browsed.ts'
+import type { CardAct } from '#core/cards/card-acts.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
@@ -8,23 +9,28 @@ import { Act } from '../kit/act.tsx'
 import { Dialog } from '../kit/dialog.tsx'
 import { errorText } from '../kit/error-text.ts'
 import { CardHistory } from '../notes/card-history.tsx'
-import { NoteEditor } from '../notes/note-editor.tsx'
+import { type NoteChange, NoteEditor } from '../notes/note-editor.tsx'
+import { type Asked, CardAsk, type Deck } from './card-ask.tsx'
 
-export type Opened = 'edit' | 'info'
+export type Opened = 'edit' | 'info' | Asked
 
-/** Of the card on the desk: its note, to be edited, or what is known of it. */
+/** Of the card on the desk: its note, to be edited, what is known of it, or what an act has still to know. */
 export function CardDialogs({
   locale,
   card,
+  decks,
   opened,
   onClose,
+  onAct,
   onEdited,
 }: {
   locale: Locale
   card: SessionCard
+  decks: readonly Deck[]
   opened: Opened | null
   onClose: () => void
-  onEdited: (cardId: string) => void
+  onAct: (act: CardAct) => void
+  onEdited: (cardId: string, change: NoteChange) => void
 }) {
   const { t } = useT('review')
   return (
@@ -32,15 +38,17 @@ export function CardDialogs({
       <Dialog open={opened === 'edit'} onClose={onClose} title={t('act.edit')}>
         <Fetched cardId={card.id}>
           {({ note }) => (
-            <NoteEditor
-              noteId={card.noteId}
-              note={note}
-              onSaved={() => {
-                onEdited(card.id)
-                onClose()
-              }}
-              onCancel={onClose}
-            />
+            <FirstField>
+              <NoteEditor
+                noteId={card.noteId}
+                note={note}
+                onSaved={(_, change) => {
+                  onEdited(card.id, change)
+                  if ('takeBack' in change) onClose()
+                }}
+                onCancel={onClose}
+              />
+            </FirstField>
           )}
         </Fetched>
       </Dialog>
@@ -48,8 +56,22 @@ export function CardDialogs({
         <Fetched cardId={card.id}>{full => <Facts locale={locale} {...full} />}</Fetched>
         <Act onClick={onClose}>{t('keys.done')}</Act>
       </Dialog>
+      <CardAsk
+        card={card}
+        decks={decks}
+        asked={opened === 'due' || opened === 'move' ? opened : null}
+        onAct={onAct}
+        onClose={onClose}
+      />
     </>
   )
+}
+
+/** What comes late takes the focus when it comes. */
+function FirstField({ children }: { children: React.ReactNode }) {
+  const around = useRef<HTMLDivElement>(null)
+  useEffect(() => around.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
+  return <div ref={around}>{children}</div>
 }
 
 function Fetched({ cardId, children }: { cardId: string; children: (full: CardInFull) => React.ReactNode }) {

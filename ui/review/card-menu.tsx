@@ -1,12 +1,13 @@
 import Link from 'next/link'
 import { useT } from 'next-i18next/client'
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { type CardAct, FLAGS } from '#core/cards/card-acts.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Popover } from '../kit/popover.tsx'
+import type { Opened } from './card-dialogs.tsx'
 import { CARD_ACTS, flaggingOf, markingOf } from './session-acts.ts'
 import { SessionChoices, type SessionChoicesProps } from './session-choices.tsx'
 
@@ -16,21 +17,29 @@ export function CardMenu({
   card,
   choices,
   onAct,
-  onEdit,
-  onInfo,
+  canMove,
+  onAsk,
   onRecord,
   onHelp,
+  onChosen,
 }: {
   locale: Locale
   card: SessionCard
   choices: SessionChoicesProps
   onAct: (act: CardAct, siblings?: boolean) => void
-  onEdit: () => void
-  onInfo: () => void
+  /** Whether there is another deck. */
+  canMove: boolean
+  onAsk: (what: Opened) => void
   onRecord: () => void
   onHelp: () => void
+  /** Something was chosen, and the menu is closed. */
+  onChosen: () => void
 }) {
   const { t } = useT('review')
+  const closed = (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+    onChosen()
+  }
   const [opened, setOpened] = useState(false)
   return (
     <Popover
@@ -43,14 +52,11 @@ export function CardMenu({
         <>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: its buttons are pressed, by key too */}
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a button is a click */}
-          <div
-            className="items"
-            onClick={event => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
-          >
-            <Item hint="E" onPress={onEdit}>
+          <div className="items" onClick={closed}>
+            <Item hint="E" onPress={() => onAsk('edit')}>
               {t('act.edit')}
             </Item>
-            <Item hint="I" onPress={onInfo}>
+            <Item hint="I" onPress={() => onAsk('info')}>
               {t('act.info')}
             </Item>
             <Item hint="*" onPress={() => onAct(markingOf(card))} pressed={card.marked}>
@@ -61,6 +67,13 @@ export function CardMenu({
                 {t(name)}
               </Item>
             ))}
+            {card.state !== 'new' && (
+              <>
+                <Item onPress={() => onAsk('due')}>{t('act.setDue')}</Item>
+                <Item onPress={() => onAct({ kind: 'reset' })}>{t('act.reset')}</Item>
+              </>
+            )}
+            {canMove && <Item onPress={() => onAsk('move')}>{t('act.move')}</Item>}
             <Item hint="V" onPress={onRecord}>
               {t('act.record')}
             </Item>
@@ -80,7 +93,10 @@ export function CardMenu({
                 className="num"
                 aria-pressed={card.flag === flag}
                 aria-label={t('flagged', { flag })}
-                onClick={() => onAct(flaggingOf(card, flag))}
+                onClick={event => {
+                  onAct(flaggingOf(card, flag))
+                  closed(event)
+                }}
               >
                 {flag}
               </button>
@@ -99,14 +115,14 @@ function Item({
   onPress,
   children,
 }: {
-  hint: string
+  hint?: string
   pressed?: boolean
   onPress: () => void
   children: string
 }) {
   return (
     <button type="button" aria-pressed={pressed} onClick={onPress}>
-      {children} <kbd>{hint}</kbd>
+      {children} {hint && <kbd>{hint}</kbd>}
     </button>
   )
 }

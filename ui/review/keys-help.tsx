@@ -8,7 +8,7 @@ export function KeysHelp({ open, onClose }: { open: boolean; onClose: () => void
   const rows = [
     { keys: [t('keys.space'), 'Enter'], does: t('keys.show') },
     { keys: ['1', '2', '3', '4'], does: t('keys.rate') },
-    { keys: ['U'], does: t('keys.undo') },
+    { keys: ['U', 'Ctrl Z'], does: t('keys.undo') },
     { keys: ['E'], does: t('act.edit') },
     { keys: ['I'], does: t('act.info') },
     { keys: ['O'], does: t('act.options') },

@@ -33,6 +33,7 @@ function card(
     due: 0,
     source: null,
     admitted: [],
+    remark: '',
     previews,
     ...given,
     renderings,

@@ -5,11 +5,10 @@ import type { Locale } from '#i18n/config.ts'
 import { placeHref } from '../frame/places.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Name } from '../kit/name.tsx'
-import { stepName } from './session-acts.ts'
-import type { Step } from './session-state.ts'
+import type { StepName } from './session-acts.ts'
 import type { Progress } from './session-sums.ts'
 
-/** `last` is the step that undo would take back; `children` are tools more. */
+/** `last` names the step that undo would take back; `children` are tools more. */
 export function ReviewBar({
   locale,
   progress: { position, total, done },
@@ -25,7 +24,7 @@ export function ReviewBar({
   locale: Locale
   progress: Progress
   deckName: string | null
-  last: Step | null
+  last: StepName | null
   minutesLeft: number | null
   /** Null where no card is on the desk. */
   typing: boolean | null
@@ -49,7 +48,7 @@ export function ReviewBar({
         {last && (
           <button type="button" className="tool" onClick={onUndo}>
             <Icon name="undo" />
-            <span className="wide">{t('undo', { rating: t(stepName(last)) })}</span>
+            <span className="wide">{t('undo', { rating: t(last) })}</span>
             <kbd>U</kbd>
           </button>
         )}

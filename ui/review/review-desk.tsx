@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
 import { useEffect, useRef, useState } from 'react'
 import type { CardAct } from '#core/cards/card-acts.ts'
-import type { ActInput, Session } from '#core/cards/session.ts'
+import type { ActInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
@@ -13,8 +13,10 @@ import { errorText, type Failure } from '../kit/error-text.ts'
 import { Icon } from '../kit/icon.tsx'
 import { showToast } from '../kit/toast.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import type { NoteChange } from '../notes/note-editor.tsx'
 import type { AnswerField } from './answer-field.ts'
 import { AnswerSide } from './answer-side.tsx'
+import { type Deck, otherThan } from './card-ask.tsx'
 import { CardDialogs, type Opened } from './card-dialogs.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { rememberAloud } from './kept-choices.ts'
@@ -23,15 +25,16 @@ import { markAnswer, typedLanguage } from './mark-answer.ts'
 import { QuestionSide } from './question-side.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
-import { CARD_ACTS, flaggingOf, markingOf } from './session-acts.ts'
+import { CARD_ACTS, flaggingOf, markingOf, stepName } from './session-acts.ts'
 import { SessionEnd } from './session-end.tsx'
 import { CardState, PracticeLine, SwipeHints, WaitingLine } from './session-lines.tsx'
-import { lastStep } from './session-state.ts'
+import { lastStep, type SessionState, takesAway } from './session-state.ts'
 import { phaseOf, progressOf, summarise } from './session-sums.ts'
 import { TimeUp } from './time-up.tsx'
 import { rememberTyping } from './typing.ts'
 import { useAdmitted } from './use-admitted.ts'
 import { useAloud } from './use-aloud.ts'
+import { useEdits } from './use-edits.ts'
 import { fetchCards } from './use-fetch-ahead.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
 import { useRecorder } from './use-recorder.ts'
@@ -39,13 +42,14 @@ import { draftOf, turnOf, useSession } from './use-session.ts'
 import { useSimplify } from './use-simplify.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
+import { useUndoKey } from './use-undo-key.ts'
 
 const RATING_KEYS: Record<string, Rating> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
 
 /**
  * A review session from the first question to what was done. The server is told of every rating and never waited for.
  * `now` in ms; `deckName` where the session is of one deck; `typing`: whether answers are typed; `aloud`: whether
- * the Chinese is said by itself; `minutes` of the time box, 0 for none.
+ * the Chinese is said by itself; `minutes` of the time box, 0 for none; `decks`: to which a card can be moved.
  */
 export function ReviewDesk({
   locale,
@@ -55,6 +59,7 @@ export function ReviewDesk({
   typing: typesAtFirst,
   aloud: readsAtFirst,
   minutes,
+  decks,
 }: {
   locale: Locale
   session: Session
@@ -63,6 +68,7 @@ export function ReviewDesk({
   typing: boolean
   aloud: boolean
   minutes: number
+  decks: readonly Deck[]
 }) {
   const [state, acts, waiting] = useSession(session, now, useRefusedActs())
   const box = useTimeBox(minutes, now)
@@ -76,6 +82,7 @@ export function ReviewDesk({
   const router = useRouter()
   const { t } = useT('review')
   const admitted = useAdmitted()
+  const edits = useEdits()
   const card = state.current && !box.isOver ? admitted.withAdmitted(state.current) : null
   const lang = card && typing ? typedLanguage(card) : null
   const answered = card && state.side === 'answer'
@@ -99,10 +106,14 @@ export function ReviewDesk({
   const goOn = () => (answered ? rate('good') : check())
   const act = (what: CardAct, siblings = false) => {
     acts.act(what, siblings)
-    if (!('name' in what) && what.kind !== 'flag') leave()
+    if (what.kind === 'move' && state.current) acts.change(movedTo(state.current, what.deckId, decks))
+    if (takesAway(what)) leave()
   }
+  const last = lastStep(state)
+  const undoesEdit = edits.last !== null && (last === null || edits.last.at >= last.at)
   const undo = () => {
-    acts.undo()
+    if (undoesEdit) edits.takeBackLast()
+    else acts.undo()
     if (box.isOver) box.goOn()
   }
   const resume = () => {
@@ -115,7 +126,9 @@ export function ReviewDesk({
   }
   const say = useAloud(card, state.side, aloud)
   const recorder = useRecorder(card?.id ?? null)
-  const edited = async (cardId: string) => {
+  const edited = async (cardId: string, change: NoteChange) => {
+    if ('takeBack' in change) edits.keep({ cardId, at: Date.now(), takeBack: change.takeBack })
+    else edits.drop(change.undone)
     const [changed] = (await fetchCards([cardId], turnOf(session))) ?? []
     if (changed) acts.change(changed)
   }
@@ -142,6 +155,7 @@ export function ReviewDesk({
     },
     { enabled: !helpShown && !opened },
   )
+  useUndoKey(undo, !helpShown && !opened)
   useFlagKeys(flag => card && act(flaggingOf(card, flag)), card !== null && !helpShown && !opened)
   const atQuestion = lang === null && card?.kind !== 'order' ? showUnmarked : () => {}
   useSwipe(
@@ -153,6 +167,13 @@ export function ReviewDesk({
     },
   )
   useRefusalsTold(state.refused)
+  useLeechesTold(state.leeches)
+  /** From the menu back to where the answer is given. */
+  const backToCard = () => {
+    const question = answered ? null : field.current
+    const place = question ?? main.current?.querySelector('h1')
+    place?.focus({ preventScroll: true })
+  }
 
   return (
     <div className="review">
@@ -160,7 +181,7 @@ export function ReviewDesk({
         locale={locale}
         progress={progressOf(state)}
         deckName={deckName ?? card?.deckName ?? null}
-        last={lastStep(state)}
+        last={undoesEdit ? 'act.edit' : last && stepName(last)}
         minutesLeft={state.current ? minutesLeft : null}
         typing={card ? typing : null}
         onUndo={undo}
@@ -186,10 +207,11 @@ export function ReviewDesk({
             card={card}
             choices={{ aloud, onAloud: readsAloud, minutes: box.minutes, onMinutes: box.choose }}
             onAct={act}
-            onEdit={() => setOpened('edit')}
-            onInfo={() => setOpened('info')}
+            canMove={otherThan(card, decks).length > 0}
+            onAsk={setOpened}
             onRecord={recorder.press}
             onHelp={() => setHelpShown(true)}
+            onChosen={backToCard}
           />
         )}
       </ReviewBar>
@@ -252,8 +274,10 @@ export function ReviewDesk({
         <CardDialogs
           locale={locale}
           card={card}
+          decks={decks}
           opened={opened}
           onClose={() => setOpened(null)}
+          onAct={act}
           onEdited={edited}
         />
       )}
@@ -266,6 +290,22 @@ export function ReviewDesk({
 function useRefusedActs() {
   const { t } = useT('errors')
   return (_input: ActInput, code: string) => showToast({ text: errorText(t, { code } as Failure) })
+}
+
+/** The card as it is in another deck. */
+const movedTo = (card: SessionCard, deckId: string, decks: readonly Deck[]): SessionCard => ({
+  ...card,
+  deckId,
+  deckName: decks.find(({ id }) => id === deckId)?.name ?? card.deckName,
+})
+
+/** Says that a card has become a leech. */
+function useLeechesTold(leeches: SessionState['leeches']): void {
+  const { t } = useT('review')
+  const last = leeches.at(-1)
+  useEffect(() => {
+    if (last) showToast({ text: t(last.suspended ? 'leech.suspended' : 'leech.marked', { zh: last.zh }) })
+  }, [last, t])
 }
 
 /** Says at once, in words, that a rating was not kept. */

@@ -12,6 +12,8 @@ export const CARD_ACTS = [
   { key: '=', name: 'act.buryNote', act: { kind: 'bury' }, siblings: true },
 ] as const satisfies readonly { key: string; name: string; act: CardAct; siblings: boolean }[]
 
+const ASKING = { reset: 'act.reset', 'set-due': 'act.setDue', move: 'act.move' } as const
+
 /** Marks the note, or takes the mark away. */
 export const markingOf = ({ marked }: SessionCard): CardAct => ({
   kind: marked ? 'untag' : 'tag',
@@ -24,12 +26,15 @@ export const flaggingOf = (card: SessionCard, flag: number): CardAct => ({
   flag: card.flag === flag ? 0 : flag,
 })
 
+export type StepName = ReturnType<typeof stepName> | 'act.edit'
+
 /** The key of the message that names a step. */
 export function stepName(step: Step) {
   if (step.kind === 'rating') return RATING_NAMES[step.rating]
   const { act, siblings } = step
   if (act.kind === 'flag') return 'act.flag'
   if ('name' in act) return 'act.mark'
+  if (act.kind in ASKING) return ASKING[act.kind as keyof typeof ASKING]
   const known = CARD_ACTS.find(each => each.act.kind === act.kind && each.siblings === siblings)
   return known?.name ?? 'act.flag'
 }

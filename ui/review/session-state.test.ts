@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CardAct } from '#core/cards/card-acts.ts'
 import type { ActInput, ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import {
@@ -37,6 +38,7 @@ function card(id: string, given: Partial<SessionCard> = {}): SessionCard {
     renderings: [],
     source: null,
     admitted: [],
+    remark: '',
     previews: previewsAt(0),
     ...given,
   }
@@ -349,4 +351,26 @@ test('a card suspended in a tab that was closed is not asked before the server h
     { id: 'old', cardId: 'a', kind: 'act', act: { kind: 'suspend' }, siblings: false, at: 0 },
   ]
   expect(layout(sessionReducer(abc(), { type: 'opened', outstanding, at: 10 }))).toBe('b | c | ')
+})
+
+test('a card that is put aside as a leech does not come back, one that is only marked does; both are told', () => {
+  const told = (leech: 'marked' | 'suspended') => {
+    const event = heard('r1', 'a', { state: 'relearning', due: 10 * MINUTE }, 2000)
+    if (event.type !== 'heard' || !event.outcome.ok) throw new Error('never')
+    return sessionReducer(play(abc(), 'again'), { ...event, outcome: { ...event.outcome, leech } })
+  }
+  expect(layout(told('marked'))).toBe('b | c | a')
+  expect(layout(told('suspended'))).toBe('b | c | ')
+  expect(told('suspended').leeches).toEqual([{ zh: 'a', suspended: true }])
+})
+
+test('a card that is forgotten or has a new due date leaves the desk, one that is moved stays; undo brings back what was', () => {
+  const done = (act: CardAct) =>
+    sessionReducer(abc(), { type: 'act', actId: 'x1', act, siblings: false, at: 1 })
+  expect(layout(done({ kind: 'reset' }))).toBe('b | c | ')
+  expect(layout(done({ kind: 'set-due', days: 3 }))).toBe('b | c | ')
+  expect(layout(play(done({ kind: 'set-due', days: 3 }), 'undo'))).toBe('a | b c | ')
+  const moved = done({ kind: 'move', deckId: 'other' })
+  expect(moved.current).toMatchObject({ id: 'a', deckId: 'other' })
+  expect(play(moved, 'undo').current).toMatchObject({ id: 'a', deckId: 'deck', deckName: 'Deck' })
 })

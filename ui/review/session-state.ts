@@ -44,6 +44,8 @@ export type SessionState = {
   rated: Rated[]
   /** Acts that stand, oldest first. */
   acted: Acted[]
+  /** Cards that a rating has made leeches, to be told. */
+  leeches: { zh: string; suspended: boolean }[]
   /** Ratings that were not kept, to be told. */
   refused: { card: SessionCard; rating: Rating; code: RefusalCode }[]
   /** The latest time this state has heard of, ms. */
@@ -82,6 +84,7 @@ export function openSession(session: Session, now: number): SessionState {
     returning,
     rated: [],
     acted: [],
+    leeches: [],
     refused: [],
     now,
     nextDueAt: earliest(session.nextDueAt, session.nextLearningAt),
@@ -157,7 +160,8 @@ export function lastStep({ rated, acted }: SessionState): Step | null {
 }
 
 /** Acts after which a card is not asked any more in this session. */
-const takesAway = ({ kind }: CardAct) => kind === 'suspend' || kind === 'bury'
+export const takesAway = ({ kind }: CardAct) => TAKING_AWAY.includes(kind)
+const TAKING_AWAY: readonly CardAct['kind'][] = ['suspend', 'bury', 'reset', 'set-due']
 
 function act(
   state: SessionState,
@@ -177,6 +181,7 @@ function act(
 /** A card as it is after an act to `card` that leaves it where it is. */
 function marked(other: SessionCard, card: SessionCard, act: CardAct): SessionCard {
   if (act.kind === 'flag') return other.id === card.id ? { ...other, flag: act.flag } : other
+  if (act.kind === 'move') return other.id === card.id ? { ...other, deckId: act.deckId } : other
   const isMark = 'name' in act && act.name === MARKED_TAG && other.noteId === card.noteId
   return isMark ? { ...other, marked: act.kind === 'tag' } : other
 }
@@ -198,6 +203,8 @@ function undoAct(state: SessionState): SessionState {
   if (!takesAway(act)) {
     const was = (other: SessionCard): SessionCard => {
       if (act.kind === 'flag') return other.id === card.id ? { ...other, flag: card.flag } : other
+      if (act.kind === 'move')
+        return other.id === card.id ? { ...other, deckId: card.deckId, deckName: card.deckName } : other
       return other.noteId === card.noteId ? { ...other, marked: card.marked } : other
     }
     return everywhere({ ...state, acted }, was)
@@ -261,11 +268,15 @@ function hear(before: SessionState, event: Extract<SessionEvent, { type: 'heard'
   const card = ratedCard(state, input.id, cardId)
   if (!card) return state
   const others = state.returning.filter(other => other.card.id !== cardId)
-  const isNear = outcome.card.due - state.now <= LEARN_AHEAD_MS
+  const { leech } = outcome
+  const leeches = leech
+    ? [...state.leeches, { zh: card.answer.zh, suspended: leech === 'suspended' }]
+    : state.leeches
+  const isNear = outcome.card.due - state.now <= LEARN_AHEAD_MS && leech !== 'suspended'
   const heard = { card: { ...card, ...outcome.card }, due: outcome.card.due, heard: true }
   const next = isNear
-    ? { ...state, returning: [...others, heard] }
-    : { ...state, returning: others, nextDueAt: earliest(state.nextDueAt, outcome.card.due) }
+    ? { ...state, leeches, returning: [...others, heard] }
+    : { ...state, leeches, returning: others, nextDueAt: earliest(state.nextDueAt, outcome.card.due) }
   return next.current ? next : advance(next)
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { cookies } from 'next/headers'
 import { notFound } from 'next/navigation'
 import { type CustomStudy, readStudy } from '#core/scheduling/custom-study.ts'
-import { findDeck } from '#db/decks.ts'
+import { findDeck, listDecks } from '#db/decks.ts'
 import { startSession } from '#flows/start-session.ts'
 import { type Locale, localeOf } from '#i18n/config.ts'
 import { Messages } from '#i18n/messages.tsx'
@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = readStudy(query)
   if (query.study !== undefined && !asked) notFound()
   const scope = { first: CARDS_AT_FIRST, ...(deck && { deckId: deck.id }), ...(asked && { asked }) }
-  const session = await startSession(db, user.id, scope, now)
+  const [session, decks] = await Promise.all([startSession(db, user.id, scope, now), listDecks(db, user.id)])
   const kept = await cookies()
   const title = asked && (await studyName(asked.study, locale))
   return (
@@ -40,6 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
         deckName={[title, deck?.name].filter(Boolean).join(' · ') || null}
         typing={kept.get(TYPING_COOKIE)?.value === 'on'}
         aloud={kept.get(ALOUD_COOKIE)?.value === 'on'}
+        decks={decks.map(({ id, name }) => ({ id, name }))}
         minutes={readMinutes(kept.get(MINUTES_COOKIE)?.value)}
       />
     </Messages>
