@@ -18,9 +18,7 @@ export async function Figures({ locale, stats: { byDay, days } }: StatsProps) {
         value={words.duration(minutes)}
         name={t('spent')}
         note={
-          studied > 0
-            ? t('aDay', { count: studied, duration: words.duration(Math.round(minutes / studied)) })
-            : undefined
+          studied > 0 ? t('aDay', { count: studied, duration: words.duration(minutes / studied) }) : undefined
         }
       />
     </dl>

@@ -45,8 +45,13 @@ function dateOf(day: number, lang: string, parts: Intl.DateTimeFormatOptions): s
   return new Intl.DateTimeFormat(english, { ...parts, timeZone: 'UTC' }).format(day * DAY_MS)
 }
 
-/** 3 hr 40 min; 3小时40分钟. */
-function durationOf(minutes: number, lang: string): string {
+/** 3 hr 40 min; 3小时40分钟; of less than a minute, 22 sec. */
+function durationOf(exactMinutes: number, lang: string): string {
+  if (exactMinutes > 0 && exactMinutes < 1)
+    return new Intl.DurationFormat(lang, { style: 'short' }).format({
+      seconds: Math.round(exactMinutes * 60),
+    })
+  const minutes = Math.round(exactMinutes)
   const format = new Intl.DurationFormat(lang, {
     style: 'short',
     minutesDisplay: minutes < 60 ? 'always' : 'auto',
