@@ -130,6 +130,7 @@ test('notes ask in the kinds that are chosen, and an answer can be counted as ri
   await page.getByRole('button', { name: 'Count it from now on' }).click()
   await expect(page.getByText('Word for word.')).toBeVisible()
   await expect(page.getByText('China Daily')).toBeVisible()
+  await expect(page.locator('.told h1')).toBeFocused()
   expect(await rate(page, '4')).toMatchObject({ mark: 'exact', answer: 'a wholly new wording' })
 
   await expect(page.locator('h1')).toHaveText(/wèntí dǎoxiàng/) // the browser of the tests has no voice

@@ -30,7 +30,8 @@ export function AnswerSide({
 }) {
   const { t } = useT('review')
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed to have an answer count goes when it does
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [marked?.verdict])
   const { answer } = card
   const ofSentence = SENTENCE_KINDS.includes(card.kind)
   const renderings = ofSentence ? [] : renderingsOf(card)
