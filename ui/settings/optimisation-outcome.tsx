@@ -30,7 +30,9 @@ export function OptimisationOutcome({
     new Intl.NumberFormat(lang, { style: 'percent', minimumFractionDigits: 1 }).format(value)
   return (
     <section className="outcome" aria-labelledby="h-outcome">
-      <h3 id="h-outcome">{t(isBetter ? 'scheduling.better' : 'scheduling.notBetter')}</h3>
+      <h3 id="h-outcome" tabIndex={-1}>
+        {t(isBetter ? 'scheduling.better' : 'scheduling.notBetter')}
+      </h3>
       <p className="note">
         {t('scheduling.learnt', {
           count: reviews,
@@ -70,7 +72,7 @@ export function OptimisationOutcome({
         <p className="note">{t('scheduling.inUse')}</p>
       ) : (
         <div className="acts">
-          <Word disabled={waiting} onClick={use}>
+          <Word aria-disabled={waiting} onClick={use}>
             {t('scheduling.use')}
           </Word>
           <p className="note">{t('scheduling.useNote')}</p>

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
-import { useState, useTransition } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { isUnderWay } from '../jobs/use-job.ts'
@@ -10,6 +10,7 @@ import { errorText } from '../kit/error-text.ts'
 import { OptimisationOutcome } from './optimisation-outcome.tsx'
 import { TrainingJob } from './training-job.tsx'
 import type { SchedulingActions, SchedulingFacts } from './types.ts'
+import { useFocusFound } from './use-focus-found.ts'
 
 /** Which weights schedule the cards, learning one's own from one's reviews, and what came of it. */
 export function Scheduling({
@@ -28,16 +29,22 @@ export function Scheduling({
   const [waiting, begin] = useTransition()
   const { reviews, needed, optimisation, job, inForce } = scheduling
   const figure = (count: number) => new Intl.NumberFormat(HTML_LANG[locale]).format(count)
+  const root = useRef<HTMLDivElement>(null)
+  const isLearning = job !== null && isUnderWay(job)
+  const found = optimisation ? 'h3' : '.acts button'
+  useFocusFound(root, isLearning ? 'job' : 'outcome', isLearning ? '.training-job button' : found)
+  useFocusFound(root, inForce, 'p')
   const act = (asked: () => ReturnType<SchedulingActions['start']>) =>
+    !waiting &&
     begin(async () => {
       const outcome = await asked().catch(() => ({ ok: false as const, code: 'not-saved' }))
       setCode(outcome.ok ? null : outcome.code)
       if (outcome.ok) router.refresh()
     })
   return (
-    <div className="scheduling">
-      <p>{t(IN_FORCE[inForce])}</p>
-      {job && isUnderWay(job) ? (
+    <div className="scheduling" ref={root}>
+      <p tabIndex={-1}>{t(IN_FORCE[inForce])}</p>
+      {isLearning ? (
         <TrainingJob key={job.id} job={job} cancel={actions.cancel} onEnd={() => router.refresh()} />
       ) : reviews < needed ? (
         <p className="note few">
@@ -49,7 +56,7 @@ export function Scheduling({
         </p>
       ) : (
         <div className="acts">
-          <Word disabled={waiting} onClick={() => act(actions.start)}>
+          <Word aria-disabled={waiting} onClick={() => act(actions.start)}>
             {t(optimisation ? 'scheduling.again' : 'scheduling.start')}
           </Word>
           <p className="note" role="status">
@@ -73,7 +80,7 @@ export function Scheduling({
         />
       )}
       {inForce !== 'published' && (
-        <Word disabled={waiting} onClick={() => act(() => actions.use(null))}>
+        <Word aria-disabled={waiting} onClick={() => act(() => actions.use(null))}>
           {t('scheduling.published')}
         </Word>
       )}

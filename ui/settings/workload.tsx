@@ -1,12 +1,13 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Workload as Simulated } from '#core/scheduling/simulate.ts'
 import type { Locale } from '#i18n/config.ts'
 import { HTML_LANG } from '../frame/html-lang.ts'
 import { Word } from '../kit/act.tsx'
 import { errorText } from '../kit/error-text.ts'
 import type { LoadWorkload } from './types.ts'
+import { useFocusFound } from './use-focus-found.ts'
 import { at } from './workload-at.ts'
 import { WorkloadCurve } from './workload-curve.tsx'
 
@@ -28,7 +29,10 @@ export function Workload({
   const [simulated, setSimulated] = useState<{ days: number; workloads: Simulated[] } | null>(null)
   const [waiting, setWaiting] = useState(false)
   const [code, setCode] = useState<string | null>(null)
+  const root = useRef<HTMLDivElement>(null)
+  useFocusFound(root, simulated ? 'simulated' : 'asked', 'p')
   const begin = async () => {
+    if (waiting) return
     setWaiting(true)
     const loaded = await load().catch(() => ({ ok: false as const, code: 'server-away' }))
     setCode(loaded.ok ? null : loaded.code)
@@ -38,7 +42,7 @@ export function Workload({
   if (!simulated)
     return (
       <div className="workload">
-        <Word disabled={waiting} onClick={begin}>
+        <Word aria-disabled={waiting} onClick={begin}>
           {t(waiting ? 'workload.waiting' : 'workload.show')}
         </Word>
         {code && (
@@ -49,7 +53,14 @@ export function Workload({
       </div>
     )
   const here = at(simulated.workloads, retention)
-  if (here.reviewsPerDay === 0) return <p className="note workload">{t('workload.nothing')}</p>
+  if (here.reviewsPerDay === 0)
+    return (
+      <div className="workload" ref={root}>
+        <p className="note" tabIndex={-1}>
+          {t('workload.nothing')}
+        </p>
+      </div>
+    )
   const lang = HTML_LANG[locale]
   const figure = (value: number) =>
     new Intl.NumberFormat(lang, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
@@ -60,8 +71,8 @@ export function Workload({
     }).format(value)
   const percent = (value: number) => new Intl.NumberFormat(lang, { style: 'percent' }).format(value)
   return (
-    <div className="workload">
-      <p role="status">
+    <div className="workload" ref={root}>
+      <p role="status" tabIndex={-1}>
         {t('workload.here', {
           count: Math.round(here.reviewsPerDay),
           reviews: figure(Math.round(here.reviewsPerDay)),
