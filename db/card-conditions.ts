@@ -4,6 +4,7 @@ import { matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { oneOf } from './json-rows.ts'
 import { notesWith, type TextQuery } from './notes-with-text.ts'
 import { isPostgresql } from './search-tables.ts'
 
@@ -21,7 +22,7 @@ export type SearchMoment = {
   stabilitiesUntil: (recall: number) => number
 }
 
-/** The query as a condition on a card `c`: what it says comes in as values, never as text of the statement. */
+/** The query as a condition on a card `c` of this person: what it says comes in as values, never as text of the statement. */
 export async function conditionOf(
   db: Transaction,
   userId: string,
@@ -30,19 +31,22 @@ export async function conditionOf(
   known: KnownNotes = new Map(),
 ): Promise<Sql> {
   const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query), known)
-  const own = sql`c."userId" = ${userId} AND c."deletedAt" IS NULL`
-  return sql`${unindexed(db, comesFromList(query))}${own} AND ${compiler.condition(query)}`
+  return ofPerson(db, userId, compiler.condition(query), comesFromList(query, known))
 }
+
+/** Cards of a person that `condition` is true of; `listed` where it makes a list of them first. */
+export const ofPerson = (db: Transaction, userId: string, condition: Sql, listed: boolean) =>
+  sql`${unindexed(db, listed)}c."userId" = ${userId} AND c."deletedAt" IS NULL AND ${condition}`
 
 /** A plus keeps SQLite from the index of what follows: it would go through all cards of a person rather than look up a few. */
 export const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
 
 /** Whether all that answer are in a list that is made first: of notes with a text, of cards that are due or were rated so. */
-export const comesFromList = (query: CardQuery): boolean =>
-  query.kind === 'text' ||
+const comesFromList = (query: CardQuery, known: KnownNotes): boolean =>
+  (query.kind === 'text' && known.get(query) !== null) ||
   (query.kind === 'is' && query.state === 'due') ||
   (query.kind === 'rated' && query.rating !== null) ||
-  (query.kind === 'all' && query.of.some(comesFromList))
+  (query.kind === 'all' && query.of.some(each => comesFromList(each, known)))
 
 /** Notes that hold a text, where they are few and known; null where they are too many to be told. */
 export type KnownNotes = ReadonlyMap<TextQuery, string[] | null>
@@ -255,8 +259,10 @@ class Compiler {
   /** In many notes it is met soon, card by card; else the notes are found first. */
   #text(query: TextQuery): Sql {
     const known = this.#known.get(query)
-    if (known) return sql`c."noteId" = ANY(${known}::text[])`
-    return sql`c."noteId" IN (${notesWith(this.#db, this.#userId, query, known === undefined)})`
+    if (known) return oneOf(this.#db, 'c."noteId"', known)
+    if (known === null)
+      return sql`EXISTS (${notesWith(this.#db, this.#userId, query, false)} AND n."id" = c."noteId")`
+    return sql`c."noteId" IN (${notesWith(this.#db, this.#userId, query, true)})`
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardQuery } from '#core/cards/card-query.ts'
-import { comesFromList, conditionOf, type KnownNotes, type SearchMoment } from './card-conditions.ts'
+import { conditionOf, type KnownNotes, ofPerson, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { notesWith } from './notes-with-text.ts'
@@ -9,7 +9,10 @@ import { isPostgresql } from './search-tables.ts'
 const { sql, raw, empty } = Prisma
 type Sql = Prisma.Sql
 
-/** The ids in a window of the cards that answer, in order; with how many there are where finding them has told it. */
+/**
+ * The ids in a window of the cards that answer, in order; with how many there are where finding them has told it. To count them
+ * the database goes through all cards, and to find the first through a few: these need not wait for that.
+ */
 export async function searchCards(
   db: Transaction,
   userId: string,
@@ -17,12 +20,10 @@ export async function searchCards(
   moment: SearchMoment,
   window: CardWindow,
 ): Promise<{ total: number | null; ids: string[] }> {
-  if (isPostgresql(db)) return firstFound(db, userId, query, moment, window)
-  const where = await conditionOf(db, userId, query, moment)
-  if (window.offset > 0) return { total: null, ids: await idsOf(db, where, window) }
-  if (comesFromList(query)) return countedIds(db, where, window)
-  const [total, ids] = await Promise.all([countOf(db, where), idsOf(db, where, window)])
-  return { total, ids }
+  const ids = isEverything(query)
+    ? await idsOfAll(db, userId, window)
+    : await idsOf(db, await conditionOf(db, userId, query, moment, await fewNotes(db, userId, query)), window)
+  return { total: window.offset === 0 && ids.length < window.limit ? ids.length : null, ids }
 }
 
 /** How many cards answer. */
@@ -33,19 +34,6 @@ export async function countCards(
   moment: SearchMoment,
 ): Promise<number> {
   return countOf(db, await conditionOf(db, userId, query, moment))
-}
-
-/** PostgreSQL goes through all cards to count them, and through a few to find the first: these need not wait for that. */
-async function firstFound(
-  db: Transaction,
-  userId: string,
-  query: CardQuery,
-  moment: SearchMoment,
-  window: CardWindow,
-): Promise<{ total: number | null; ids: string[] }> {
-  const known = await fewNotes(db, userId, query)
-  const ids = await idsOf(db, await conditionOf(db, userId, query, moment, known), window)
-  return { total: window.offset === 0 && ids.length < window.limit ? ids.length : null, ids }
 }
 
 /** So many notes that hold a text are looked up by name; where there are more, one of some dozens of cards has it. */
@@ -68,20 +56,6 @@ async function countOf(db: Transaction, where: Sql): Promise<number> {
   return Number(counted?.total ?? 0)
 }
 
-/** Both by making the list once, which takes longer than all else; the others stop early, or count in an index. */
-async function countedIds(
-  db: Transaction,
-  where: Sql,
-  { sort, descending, limit }: CardWindow,
-): Promise<{ total: number; ids: string[] }> {
-  const { by = sql`0`, from, direction } = orderOf(sort, descending)
-  const rows = await db.$queryRaw<{ id: string; total: number | bigint }[]>`
-    WITH hit AS MATERIALIZED (SELECT c."id", c."position", ${by} AS "value" FROM "Card" c ${from} WHERE ${where})
-    SELECT "id", (SELECT COUNT(*) FROM hit) AS "total" FROM hit
-    ORDER BY "value" ${direction} NULLS LAST, "position" ${direction}, "id" ${direction} LIMIT ${limit}`
-  return { total: Number(rows[0]?.total ?? 0), ids: rows.map(({ id }) => id) }
-}
-
 /** The ids of all cards that answer. */
 export async function allCardIds(
   db: Transaction,
@@ -94,30 +68,78 @@ export async function allCardIds(
   return rows.map(({ id }) => id)
 }
 
+const isEverything = (query: CardQuery) => query.kind === 'all' && query.of.length === 0
+
+/** In a window of all cards of a person. */
+async function idsOfAll(db: Transaction, userId: string, window: CardWindow): Promise<string[]> {
+  if (window.sort === 'zh' && !isPostgresql(db)) {
+    // SQLite goes along the index of the Chinese only where it is told that notes come first
+    const from = sql`"Note" n CROSS JOIN "Card" c ON c."noteId" = n."id" AND n."userId" = ${userId}`
+    return idsOf(db, ofPerson(db, userId, sql`1 = 1`, true), window, from)
+  }
+  const all = ofPerson(db, userId, sql`1 = 1`, false)
+  return (await firstOfGroups(db, userId, all, window)) ?? idsOf(db, all, window)
+}
+
+/** So many decks or tags are tried before all cards are sorted. */
+const GROUPS_TRIED = 3
+
+/** The first by deck or tag: of one after the other in the order in which they were made, which need not be sorted. Null where these are too few. */
+async function firstOfGroups(
+  db: Transaction,
+  userId: string,
+  all: Sql,
+  { sort, descending, offset, limit }: CardWindow,
+): Promise<string[] | null> {
+  const groups = sort === 'deck' ? DECKS : sort === 'tags' ? FIRST_TAGS : null
+  if (!groups || offset > 0) return null
+  const names = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT "name" FROM ${groups.table} WHERE "userId" = ${userId}
+    ORDER BY "name" ${directionOf(descending)} LIMIT ${GROUPS_TRIED}`
+  const ids: string[] = []
+  for (const { name } of names) {
+    const window: CardWindow = { sort: 'made', descending, offset: 0, limit: limit - ids.length }
+    ids.push(...(await idsOf(db, sql`${all} AND ${groups.holds(userId, name)}`, window)))
+    if (ids.length === limit) return ids
+  }
+  return null
+}
+
+const DECKS = {
+  table: sql`"Deck"`,
+  holds: (userId: string, name: string) =>
+    sql`c."deckId" IN (SELECT d."id" FROM "Deck" d WHERE d."userId" = ${userId} AND d."name" = ${name})`,
+}
+const FIRST_TAGS = {
+  table: sql`"NoteTag"`,
+  holds: (userId: string, name: string) => sql`c."noteId" IN (
+    SELECT t."noteId" FROM "NoteTag" t WHERE t."userId" = ${userId} AND t."name" = ${name}
+      AND NOT EXISTS (SELECT 1 FROM "NoteTag" s WHERE s."noteId" = t."noteId" AND s."name" < t."name"))`,
+}
+
 async function idsOf(
   db: Transaction,
   where: Sql,
   { sort, descending, offset, limit }: CardWindow,
+  from = sql`"Card" c ${SORTS[sort].join ?? empty}`,
 ): Promise<string[]> {
-  const { value, from, direction } = orderOf(sort, descending)
+  const direction = directionOf(descending)
+  const { value } = SORTS[sort]
+  const by = value ? sql`${value} ${direction} NULLS LAST, ` : empty
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT c."id" FROM "Card" c ${from} WHERE ${where}
-    ORDER BY ${value} c."position" ${direction}, c."id" ${direction} LIMIT ${limit} OFFSET ${offset}`
+    SELECT c."id" FROM ${from} WHERE ${where}
+    ORDER BY ${by} c."position" ${direction}, c."id" ${direction} LIMIT ${limit} OFFSET ${offset}`
   return rows.map(({ id }) => id)
 }
 
-function orderOf(sort: CardSort, descending: boolean) {
-  const { value: by, from = empty } = SORTS[sort]
-  const direction = raw(descending ? 'DESC' : 'ASC')
-  return { by, from, direction, value: by ? sql`${by} ${direction} NULLS LAST, ` : empty }
-}
+const directionOf = (descending: boolean) => raw(descending ? 'DESC' : 'ASC')
 
 const OF_NOTE = sql`JOIN "Note" n ON n."id" = c."noteId" AND n."userId" = c."userId"`
 /** By what; cards are in the order in which they were made where that says nothing. */
-const SORTS: Record<CardSort, { value?: Sql; from?: Sql }> = {
-  zh: { value: sql`n."zh"`, from: OF_NOTE }, // PostgreSQL goes along the index of it
+const SORTS: Record<CardSort, { value?: Sql; join?: Sql }> = {
+  zh: { value: sql`n."zh"`, join: OF_NOTE }, // PostgreSQL goes along the index of it
   kind: { value: sql`c."kind"` },
-  deck: { value: sql`d."name"`, from: sql`JOIN "Deck" d ON d."id" = c."deckId"` },
+  deck: { value: sql`d."name"`, join: sql`JOIN "Deck" d ON d."id" = c."deckId"` },
   due: { value: sql`CASE WHEN c."state" <> 'new' THEN c."due" END` },
   ivl: { value: sql`CASE WHEN c."state" <> 'new' THEN c."scheduledDays" END` },
   s: { value: sql`c."stability"` },
@@ -126,7 +148,7 @@ const SORTS: Record<CardSort, { value?: Sql; from?: Sql }> = {
   flag: { value: sql`NULLIF(c."flag", 0)` },
   tags: {
     value: sql`tag."name"`,
-    from: sql`LEFT JOIN (SELECT t."noteId", MIN(t."name") AS "name" FROM "NoteTag" t GROUP BY t."noteId") tag ON tag."noteId" = c."noteId"`,
+    join: sql`LEFT JOIN (SELECT t."noteId", MIN(t."name") AS "name" FROM "NoteTag" t GROUP BY t."noteId") tag ON tag."noteId" = c."noteId"`,
   },
   made: {},
 }
