@@ -84,7 +84,10 @@ async function idsOfAll(db: Transaction, userId: string, window: CardWindow): Pr
 /** So many decks or tags are tried before all cards are sorted. */
 const GROUPS_TRIED = 3
 
-/** The first by deck or tag: of one after the other in the order in which they were made, which need not be sorted. Null where these are too few. */
+/**
+ * The first by deck or tag: those of one after the other in the order in which they were made, so that not all are sorted. Null for
+ * another order, and where three have too few.
+ */
 async function firstOfGroups(
   db: Transaction,
   userId: string,

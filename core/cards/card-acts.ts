@@ -19,6 +19,8 @@ export type LastChange = { id: string; kind: CardAct['kind']; count: number }
 /** Flags as Anki numbers its colours; 0 is none. */
 export const FLAGS = [0, 1, 2, 3, 4, 5, 6, 7] as const
 export const LONGEST_TAG = 60
+/** How far ahead a card can be made due. */
+export const LONGEST_DAYS = 36_500
 /** The tag that marks a note. */
 export const MARKED_TAG = 'marked'
 

@@ -56,7 +56,8 @@ const ordinals = (
 
 /**
  * One spelling for a lower-case word in the singular that is spelt in several: American of British and American, -ize of
- * -ise and -ize, words of the numerals up to twenty (the 19th is the nineteenth) and of the sign of percent. Both sides go through it, so that overdoing (`promize`) is harmless.
+ * -ise and -ize, words of the numerals up to twenty (the 19th is the nineteenth) and of the sign of percent. Both sides go through
+ * it, so that overdoing (`promize`) is harmless.
  */
 export function oneSpelling(word: string): string {
   if (/^(?:1?\d|20)$/.test(word)) return numerals[Number(word)]!

@@ -1,11 +1,11 @@
 'use client'
 import { useT } from 'next-i18next/client'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { type CardAct, FLAGS } from '#core/cards/card-acts.ts'
-import { Act, Word } from '../kit/act.tsx'
-import { Dialog } from '../kit/dialog.tsx'
-import { Field } from '../kit/field.tsx'
-import { Icon } from '../kit/icon.tsx'
+import { DaysInput } from '../cards/days-input.tsx'
+import { Word } from '../kit/act.tsx'
+import { AskDialog } from '../kit/ask-dialog.tsx'
+import { PickOne } from '../kit/pick-one.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 
 type Asked = 'tag' | 'untag' | 'set-due'
@@ -46,12 +46,12 @@ export function ActsBar({
         {t('act.bury')}
       </Word>
       <Word onClick={act('unbury')}>{t('act.unbury')}</Word>
-      <Pick
+      <PickOne
         label={t('act.flag')}
         options={FLAGS.map(flag => [String(flag), flag === 0 ? t('noFlag') : t('flagged', { flag })])}
         onPick={flag => onAct({ kind: 'flag', flag: Number(flag) })}
       />
-      <Pick
+      <PickOne
         label={t('act.move')}
         options={decks.map(({ id, name }) => [id, name])}
         onPick={deckId => onAct({ kind: 'move', deckId })}
@@ -67,41 +67,15 @@ export function ActsBar({
         {t('act.delete')}
       </Word>
       <Word onClick={onNone}>{t('act.none')}</Word>
-      <AskDialog asked={asked} onClose={() => setAsked(null)} onAct={onAct} />
+      <AskAct asked={asked} onClose={() => setAsked(null)} onAct={onAct} />
     </div>
-  )
-}
-
-function Pick({
-  label,
-  options,
-  onPick,
-}: {
-  label: string
-  options: [value: string, name: string][]
-  onPick: (value: string) => void
-}) {
-  return (
-    <span className="picker">
-      <select aria-label={label} value="" onChange={event => onPick(event.target.value)}>
-        <option value="" disabled hidden>
-          {label}
-        </option>
-        {options.map(([value, name]) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <Icon name="down" />
-    </span>
   )
 }
 
 const TITLES = { tag: 'act.tag', untag: 'act.untag', 'set-due': 'act.setDue' } as const
 
 /** Asks for the name of a tag, or in how many days. */
-function AskDialog({
+function AskAct({
   asked,
   onClose,
   onAct,
@@ -111,41 +85,27 @@ function AskDialog({
   onAct: (act: CardAct) => void
 }) {
   const { t } = useT('browse')
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const value = String(new FormData(event.currentTarget).get('value') ?? '').trim()
-    if (value === '' || !asked) return
-    onAct(asked === 'set-due' ? { kind: asked, days: Number(value) } : { kind: asked, name: value })
-    onClose()
-  }
+  const ofDays = asked === 'set-due'
+  const answer = (value: string) =>
+    asked && onAct(ofDays ? { kind: asked, days: Number(value) } : { kind: asked, name: value })
   return (
-    <Dialog open={asked !== null} onClose={onClose} title={asked ? t(TITLES[asked]) : ''}>
-      <form onSubmit={submit}>
-        <Field
-          label={asked === 'set-due' ? t('ask.days') : t('ask.tag')}
-          note={asked === 'set-due' ? t('ask.daysNote') : undefined}
-        >
-          {control =>
-            asked === 'set-due' ? (
-              <input
-                {...control}
-                className="input short"
-                name="value"
-                type="number"
-                min={0}
-                max={36500}
-                required
-              />
-            ) : (
-              <input {...control} className="input" name="value" maxLength={60} required autoComplete="off" />
-            )
-          }
-        </Field>
-        <div className="acts">
-          <Act type="submit">{t('ask.do')}</Act>
-          <Word onClick={onClose}>{t('ask.cancel')}</Word>
-        </div>
-      </form>
-    </Dialog>
+    <AskDialog
+      open={asked !== null}
+      title={asked ? t(TITLES[asked]) : ''}
+      label={t(ofDays ? 'ask.days' : 'ask.tag')}
+      {...(ofDays && { note: t('ask.daysNote') })}
+      does={t('ask.do')}
+      cancel={t('ask.cancel')}
+      onAnswer={answer}
+      onClose={onClose}
+    >
+      {control =>
+        ofDays ? (
+          <DaysInput {...control} min={0} />
+        ) : (
+          <input {...control} className="input" name="value" maxLength={60} required autoComplete="off" />
+        )
+      }
+    </AskDialog>
   )
 }

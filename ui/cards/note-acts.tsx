@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { Word } from '../kit/act.tsx'
-import { Icon } from '../kit/icon.tsx'
+import { PickOne } from '../kit/pick-one.tsx'
 import { useChange } from '../kit/use-change.ts'
 import { ChooseKinds } from './choose-kinds.tsx'
 import type { DeckActions, DeckPage, NoteKinds } from './types.ts'
@@ -40,23 +40,12 @@ export function NoteActs({
     <div className="note-acts">
       <ChooseKinds note={note} kinds={note.kinds} chooseKinds={actions.chooseKinds} />
       {otherDecks.length > 0 && (
-        <span className="picker">
-          <select
-            aria-label={t('note.moveTo', { term: note.zh })}
-            value=""
-            onChange={event => move(event.currentTarget.value)}
-          >
-            <option value="" disabled>
-              {t('note.move')}
-            </option>
-            {otherDecks.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <Icon name="down" />
-        </span>
+        <PickOne
+          label={t('note.moveTo', { term: note.zh })}
+          says={t('note.move')}
+          options={otherDecks.map(({ id, name }) => [id, name])}
+          onPick={move}
+        />
       )}
       <Word aria-label={t('note.removeLabel', { term: note.zh })} onClick={remove}>
         {t('note.remove')}

@@ -1,7 +1,7 @@
 'use client'
-import { useEffect, useEffectEvent } from 'react'
 import { currentLook } from '../look/change-look.ts'
 import { isCharacterKey, keyName } from './key-name.ts'
+import { useKeyDown } from './use-key-down.ts'
 
 /** By the names of `keyName`. What a binding answers to is done with: the browser's own doing is prevented. */
 export type KeyBindings = Record<string, (event: KeyboardEvent) => void>
@@ -18,7 +18,7 @@ export type KeyOptions = {
  * turned off by the look.
  */
 export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: KeyOptions = {}): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown(event => {
     const name = keyName(event)
     const act = name !== null && Object.hasOwn(bindings, name) ? bindings[name] : undefined
     if (!name || !act || event.defaultPrevented || event.isComposing || isTakenByTarget(event.target, name))
@@ -26,13 +26,7 @@ export function useKeys(bindings: KeyBindings, { enabled = true, repeat = [] }: 
     if (isCharacterKey(name) && currentLook().keys === 'off') return
     event.preventDefault()
     if (!event.repeat || repeat.includes(name)) act(event)
-  })
-  useEffect(() => {
-    if (!enabled) return
-    const listen = (event: KeyboardEvent) => onKeyDown(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [enabled])
+  }, enabled)
 }
 
 const FIELDS =

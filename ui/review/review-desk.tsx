@@ -1,21 +1,20 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useT } from 'next-i18next/client'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { CardAct } from '#core/cards/card-acts.ts'
-import type { ActInput, Session, SessionCard } from '#core/cards/session.ts'
+import type { Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
 import { placeHref } from '../frame/places.ts'
 import { forgetDraft } from '../kit/draft.ts'
-import { errorText, type Failure } from '../kit/error-text.ts'
 import { Icon } from '../kit/icon.tsx'
-import { showToast } from '../kit/toast.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 import type { NoteChange } from '../notes/note-editor.tsx'
 import type { AnswerField } from './answer-field.ts'
 import { AnswerSide } from './answer-side.tsx'
+import { takesAway } from './card-after-act.ts'
 import { type Deck, otherThan } from './card-ask.tsx'
 import { CardDialogs, type Opened } from './card-dialogs.tsx'
 import { CardMenu } from './card-menu.tsx'
@@ -28,7 +27,7 @@ import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { CARD_ACTS, flaggingOf, markingOf, stepName } from './session-acts.ts'
 import { SessionEnd } from './session-end.tsx'
 import { CardState, PracticeLine, SwipeHints, WaitingLine } from './session-lines.tsx'
-import { lastStep, type SessionState, takesAway } from './session-state.ts'
+import { lastStep } from './session-state.ts'
 import { phaseOf, progressOf, summarise } from './session-sums.ts'
 import { TimeUp } from './time-up.tsx'
 import { rememberTyping } from './typing.ts'
@@ -42,6 +41,7 @@ import { draftOf, turnOf, useSession } from './use-session.ts'
 import { useSimplify } from './use-simplify.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
+import { useLeechesTold, useRefusalsTold, useRefusedActs } from './use-told.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 const RATING_KEYS: Record<string, Rating> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
@@ -286,33 +286,9 @@ export function ReviewDesk({
   )
 }
 
-/** Says in words that an act was not done. */
-function useRefusedActs() {
-  const { t } = useT('errors')
-  return (_input: ActInput, code: string) => showToast({ text: errorText(t, { code } as Failure) })
-}
-
 /** The card as it is in another deck. */
 const movedTo = (card: SessionCard, deckId: string, decks: readonly Deck[]): SessionCard => ({
   ...card,
   deckId,
   deckName: decks.find(({ id }) => id === deckId)?.name ?? card.deckName,
 })
-
-/** Says that a card has become a leech. */
-function useLeechesTold(leeches: SessionState['leeches']): void {
-  const { t } = useT('review')
-  const last = leeches.at(-1)
-  useEffect(() => {
-    if (last) showToast({ text: t(last.suspended ? 'leech.suspended' : 'leech.marked', { zh: last.zh }) })
-  }, [last, t])
-}
-
-/** Says at once, in words, that a rating was not kept. */
-function useRefusalsTold(refused: { card: { id: string }; code: string }[]): void {
-  const { t } = useT('errors')
-  const last = refused.at(-1)
-  useEffect(() => {
-    if (last) showToast({ text: errorText(t, last) })
-  }, [last, t])
-}

@@ -2,13 +2,8 @@ import { expect, test } from 'vitest'
 import type { CardAct } from '#core/cards/card-acts.ts'
 import type { ActInput, ReviewInput, Session, SessionCard } from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
-import {
-  type Heard,
-  openSession,
-  type SessionEvent,
-  type SessionState,
-  sessionReducer,
-} from './session-state.ts'
+import { sessionReducer } from './session-reducer.ts'
+import { type Heard, openSession, type SessionEvent, type SessionState } from './session-state.ts'
 import { phaseOf, progressOf, summarise } from './session-sums.ts'
 
 const MINUTE = 60_000

@@ -6,14 +6,8 @@ import type { Rating } from '#core/scheduling/memory.ts'
 import { newReviewId } from './new-id.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { storeOrNull } from './outbox-store.ts'
-import {
-  answerTime,
-  lastStep,
-  openSession,
-  type SessionEvent,
-  type SessionState,
-  sessionReducer,
-} from './session-state.ts'
+import { sessionReducer } from './session-reducer.ts'
+import { answerTime, lastStep, openSession, type SessionEvent, type SessionState } from './session-state.ts'
 import { useFetchAhead } from './use-fetch-ahead.ts'
 
 export type SessionActs = {

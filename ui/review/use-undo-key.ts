@@ -1,25 +1,19 @@
 'use client'
-import { useEffect, useEffectEvent } from 'react'
+import { useKeyDown } from '../kit/use-key-down.ts'
 
 /**
  * Ctrl or ⌘ Z, as elsewhere. A field has its own undoing first, while there is anything in it, and so has a message that offers to
  * take back what it tells.
  */
 export function useUndoKey(onUndo: () => void, enabled: boolean): void {
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+  useKeyDown(event => {
     if (event.key.toLowerCase() !== 'z' || event.ctrlKey === event.metaKey) return
     if (event.altKey || event.shiftKey || event.repeat || isComposed(event)) return
     // after the listeners of the others, and what the browser makes of the key
     setTimeout(() => {
       if (!event.defaultPrevented && !isComposed(event)) onUndo()
     })
-  })
-  useEffect(() => {
-    if (!enabled) return
-    const listen = (event: KeyboardEvent) => onKeyDown(event)
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [enabled])
+  }, enabled)
 }
 
 /** Whether the key goes to a field in which something is written, or to a dialog. */

@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
-import type { CardAct } from '#core/cards/card-acts.ts'
+import { type CardAct, LONGEST_DAYS } from '#core/cards/card-acts.ts'
 import { cardsFound } from '#flows/browse-cards.ts'
 import { changeCards, lastChange } from '#flows/change-cards.ts'
 import { guarded, readBody, refuse } from '../../respond.ts'
@@ -10,7 +10,7 @@ const id = z.string().max(64)
 const act: z.ZodType<CardAct> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('flag'), flag: z.number().int().min(0).max(7) }),
   z.object({ kind: z.enum(['suspend', 'unsuspend', 'bury', 'unbury', 'reset', 'delete']) }),
-  z.object({ kind: z.literal('set-due'), days: z.number().int().min(0).max(36_500) }),
+  z.object({ kind: z.literal('set-due'), days: z.number().int().min(0).max(LONGEST_DAYS) }),
   z.object({ kind: z.literal('move'), deckId: id }),
   z.object({ kind: z.enum(['tag', 'untag']), name: z.string().max(200) }),
   z.object({ kind: z.literal('leech'), leech: z.boolean() }),
