@@ -1,11 +1,19 @@
 import type { CardProperty, CardQuery, CardStateName, Comparison } from '#core/cards/card-query.ts'
 import { foldText } from '#core/cards/note-text.ts'
-import { matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { oneOf } from './json-rows.ts'
-import { notesWith, type TextQuery } from './notes-with-text.ts'
+import {
+  among,
+  isOfNotes,
+  type KnownNotes,
+  keysOf,
+  knownNotes,
+  type Name,
+  type NoteQuery,
+  Notes,
+} from './notes-found.ts'
 import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, join, empty } = Prisma
@@ -22,15 +30,21 @@ export type SearchMoment = {
   stabilitiesUntil: (recall: number) => number
 }
 
-/** The query as a condition on a card `c` of this person: what it says comes in as values, never as text of the statement. */
+/**
+ * The query as a condition on a card `c` of this person: what it says comes in as values, never as text of the statement. For
+ * the `first` cards that answer, and not for all, it may have cards looked at one by one.
+ */
 export async function conditionOf(
   db: Transaction,
   userId: string,
   query: CardQuery,
   moment: SearchMoment,
-  known: KnownNotes = new Map(),
+  first: boolean,
 ): Promise<Sql> {
-  const compiler = new Compiler(db, userId, moment, await namesOf(db, userId, query), known)
+  const names = await namesOf(db, userId, query)
+  const notes = new Notes(db, userId, names.tags)
+  const known = first ? await knownNotes(db, query, notes) : new Map()
+  const compiler = new Compiler({ db, userId, moment, names, notes, known })
   return ofPerson(db, userId, compiler.condition(query), comesFromList(query, known))
 }
 
@@ -43,16 +57,13 @@ export const unindexed = (db: Transaction, when = true) => (when && !isPostgresq
 
 /** Whether all that answer are in a list that is made first: of notes with a text, of cards that are due or were rated so. */
 const comesFromList = (query: CardQuery, known: KnownNotes): boolean =>
-  (query.kind === 'text' && known.get(query) !== null) ||
+  (isOfNotes(query) && known.get(query) !== null) ||
   (query.kind === 'is' && query.state === 'due') ||
   (query.kind === 'rated' && query.rating !== null) ||
   (query.kind === 'all' && query.of.some(each => comesFromList(each, known)))
 
-/** Notes that hold a text, where they are few and known; null where they are too many to be told. */
-export type KnownNotes = ReadonlyMap<TextQuery, string[] | null>
-
 /** Names that a query can mean, folded, with what stands for them in rows. */
-type Names = { decks: { key: string; folded: string }[]; tags: { key: string; folded: string }[] }
+type Names = { decks: Name[]; tags: Name[] }
 
 async function namesOf(db: Transaction, userId: string, query: CardQuery): Promise<Names> {
   const fold = await openFold()
@@ -83,19 +94,21 @@ const RATINGS = ['again', 'hard', 'good', 'easy']
 /** True of every card: said so that the index in which the state comes after it is gone into by the state. */
 const EITHER = sql`c."suspended" IN (FALSE, TRUE)`
 
-class Compiler {
-  readonly #db: Transaction
-  readonly #userId: string
-  readonly #moment: SearchMoment
-  readonly #names: Names
-  readonly #known: KnownNotes
+/** What a query is compiled for. */
+type For = {
+  db: Transaction
+  userId: string
+  moment: SearchMoment
+  names: Names
+  notes: Notes
+  known: KnownNotes
+}
 
-  constructor(db: Transaction, userId: string, moment: SearchMoment, names: Names, known: KnownNotes) {
-    this.#db = db
-    this.#userId = userId
-    this.#moment = moment
-    this.#names = names
-    this.#known = known
+class Compiler {
+  readonly #for: For
+
+  constructor(of: For) {
+    this.#for = of
   }
 
   condition(query: CardQuery): Sql {
@@ -107,9 +120,7 @@ class Compiler {
       case 'not':
         return sql`NOT (${this.condition(query.of)})`
       case 'deck':
-        return among(sql`c."deckId"`, keysOf(this.#names.decks, query.name))
-      case 'tag':
-        return this.#tagged(query.name)
+        return among(sql`c."deckId"`, keysOf(this.#for.names.decks, query.name))
       case 'untagged':
         return sql`NOT EXISTS (SELECT 1 FROM "NoteTag" t WHERE t."noteId" = c."noteId")`
       case 'is':
@@ -121,24 +132,20 @@ class Compiler {
       case 'prop':
         return this.#property(query.property, query.comparison, query.value)
       case 'added':
-        return sql`c."createdAt" >= ${this.#moment.dayStart(1 - query.days)}`
+        return sql`c."createdAt" >= ${this.#for.moment.dayStart(1 - query.days)}`
       case 'rated':
         return this.#rated(query.days, query.rating)
       case 'mark':
         return sql`c."noteId" IN (SELECT w."noteId" FROM "WordingCount" w
-          WHERE w."userId" = ${this.#userId} AND w."mark" = ${query.mark} AND w."count" > 0)`
+          WHERE w."userId" = ${this.#for.userId} AND w."mark" = ${query.mark} AND w."count" > 0)`
       case 'text':
-        return this.#text(query)
+      case 'tag':
+        return this.#ofNotes(query)
     }
   }
 
-  #tagged(name: Pattern): Sql {
-    const tags = among(sql`t."name"`, keysOf(this.#names.tags, name))
-    return sql`c."noteId" IN (SELECT t."noteId" FROM "NoteTag" t WHERE t."userId" = ${this.#userId} AND ${tags})`
-  }
-
   #is(state: CardStateName): Sql {
-    const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${this.#moment.now})`
+    const buried = sql`(c."buriedUntil" IS NOT NULL AND c."buriedUntil" > ${this.#for.moment.now})`
     switch (state) {
       case 'due':
         return this.#isDue()
@@ -161,9 +168,9 @@ class Compiler {
 
   /** A list of its own: few of all cards are due, and the index by their moment finds them. */
   #isDue(): Sql {
-    const { now, dayStart } = this.#moment
-    const byDue = isPostgresql(this.#db) ? empty : sql`INDEXED BY "Card_due_idx"`
-    return sql`c."id" IN (SELECT due."id" FROM "Card" due ${byDue} WHERE due."userId" = ${this.#userId} AND due."deletedAt" IS NULL
+    const { now, dayStart } = this.#for.moment
+    const byDue = isPostgresql(this.#for.db) ? empty : sql`INDEXED BY "Card_due_idx"`
+    return sql`c."id" IN (SELECT due."id" FROM "Card" due ${byDue} WHERE due."userId" = ${this.#for.userId} AND due."deletedAt" IS NULL
       AND due."suspended" = FALSE AND due."state" IN ('learning', 'review', 'relearning') AND due."due" < ${dayStart(1)}
       AND (due."buriedUntil" IS NULL OR due."buriedUntil" <= ${now}))`
   }
@@ -208,11 +215,11 @@ class Compiler {
 
   /** PostgreSQL would take a parameter beside an integer for one. */
   #number(value: number): Sql {
-    return isPostgresql(this.#db) ? sql`${value}::double precision` : sql`${value}`
+    return isPostgresql(this.#for.db) ? sql`${value}::double precision` : sql`${value}`
   }
 
   #due(comparison: Exclude<Comparison, '!='>, days: number): Sql {
-    const [from, to] = [this.#moment.dayStart(days), this.#moment.dayStart(days + 1)]
+    const [from, to] = [this.#for.moment.dayStart(days), this.#for.moment.dayStart(days + 1)]
     const conditions = {
       '<': sql`c."due" < ${from}`,
       '<=': sql`c."due" < ${to}`,
@@ -232,45 +239,40 @@ class Compiler {
         return comparison.startsWith(recall > 1 ? '<' : '>') ? sql`c."stability" IS NOT NULL` : sql`1 = 0`
       return sql`(c."stability" IS NOT NULL AND ${this.#daysSince()} ${raw(falling[comparison])} ${certain})`
     }
-    const passed = sql`c."stability" * ${this.#number(this.#moment.stabilitiesUntil(recall))}`
+    const passed = sql`c."stability" * ${this.#number(this.#for.moment.stabilitiesUntil(recall))}`
     return sql`(c."stability" IS NOT NULL AND ${this.#daysSince()} ${raw(falling[comparison])} ${passed})`
   }
 
   /** Days since the last rating, as the scheduler counts them. */
   #daysSince(): Sql {
-    const utcDay = isPostgresql(this.#db)
+    const utcDay = isPostgresql(this.#for.db)
       ? sql`FLOOR(EXTRACT(EPOCH FROM c."lastReviewAt") / 86400)::integer`
       : sql`CAST(julianday(c."lastReviewAt") - 2440587.5 AS INTEGER)`
-    const today = isPostgresql(this.#db) ? sql`${this.#moment.today}::integer` : sql`${this.#moment.today}`
+    const today = isPostgresql(this.#for.db)
+      ? sql`${this.#for.moment.today}::integer`
+      : sql`${this.#for.moment.today}`
     return sql`(${today} - COALESCE(c."lastDay", ${utcDay}))`
   }
 
   /** By the last rating in force, which the card tells; which rating it was, only its history. What was before a reset is forgotten. */
   #rated(days: number, rating: number | null): Sql {
-    const from = this.#moment.dayStart(1 - days)
+    const from = this.#for.moment.dayStart(1 - days)
     const lately = sql`(c."lastReviewAt" IS NOT NULL AND c."lastReviewAt" >= ${from})`
     if (rating === null) return lately
-    return sql`(${lately} AND c."id" IN (SELECT r."cardId" FROM "Review" r WHERE r."userId" = ${this.#userId}
+    return sql`(${lately} AND c."id" IN (SELECT r."cardId" FROM "Review" r WHERE r."userId" = ${this.#for.userId}
       AND r."at" >= ${from} AND r."kind" = 'rating' AND r."rating" = ${RATINGS[rating - 1]}
       AND NOT EXISTS (SELECT 1 FROM "Review" u
         WHERE u."cardId" = r."cardId" AND u."at" >= ${from} AND u."kind" = 'undo' AND u."targetId" = r."id")))`
   }
 
-  /** In many notes it is met soon, card by card; else the notes are found first. */
-  #text(query: TextQuery): Sql {
-    const known = this.#known.get(query)
-    if (known) return oneOf(this.#db, 'c."noteId"', known)
-    if (known === null)
-      return sql`EXISTS (${notesWith(this.#db, this.#userId, query, false)} AND n."id" = c."noteId")`
-    return sql`c."noteId" IN (${notesWith(this.#db, this.#userId, query, true)})`
+  /** Where it is true of many notes, cards are met soon one by one; else the notes are found first. */
+  #ofNotes(query: NoteQuery): Sql {
+    const known = this.#for.known.get(query)
+    if (known) return oneOf(this.#for.db, 'c."noteId"', known)
+    if (known === null) return sql`EXISTS (${this.#for.notes.one(query, sql`c."noteId"`)})`
+    return sql`c."noteId" IN (${this.#for.notes.all(query)})`
   }
 }
-
-const keysOf = (names: Names['decks'], pattern: Pattern) =>
-  names.filter(({ folded }) => matchesPattern(pattern, folded)).map(({ key }) => key)
-
-const among = (column: Sql, keys: readonly string[]) =>
-  keys.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(keys)})`
 
 function joined<T>(parts: readonly T[], sign: string, none: string, of: (part: T) => Sql): Sql {
   return parts.length === 0 ? raw(none) : sql`(${join(parts.map(of), sign)})`

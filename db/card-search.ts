@@ -1,9 +1,8 @@
 import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardQuery } from '#core/cards/card-query.ts'
-import { conditionOf, type KnownNotes, ofPerson, type SearchMoment } from './card-conditions.ts'
+import { conditionOf, ofPerson, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { notesWith } from './notes-with-text.ts'
 import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, empty } = Prisma
@@ -22,7 +21,7 @@ export async function searchCards(
 ): Promise<{ total: number | null; ids: string[] }> {
   const ids = isEverything(query)
     ? await idsOfAll(db, userId, window)
-    : await idsOf(db, await conditionOf(db, userId, query, moment, await fewNotes(db, userId, query)), window)
+    : await idsOf(db, await conditionOf(db, userId, query, moment, true), window)
   return { total: window.offset === 0 && ids.length < window.limit ? ids.length : null, ids }
 }
 
@@ -33,21 +32,7 @@ export async function countCards(
   query: CardQuery,
   moment: SearchMoment,
 ): Promise<number> {
-  return countOf(db, await conditionOf(db, userId, query, moment))
-}
-
-/** So many notes that hold a text are looked up by name; where there are more, one of some dozens of cards has it. */
-const FEW = 500
-
-/** The notes of each text that every card found must hold. */
-async function fewNotes(db: Transaction, userId: string, query: CardQuery): Promise<KnownNotes> {
-  const texts = (query.kind === 'all' ? query.of : [query]).filter(each => each.kind === 'text')
-  const found = texts.map(async text => {
-    const rows = await db.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM (${notesWith(db, userId, text, true)}) found LIMIT ${FEW + 1}`
-    return [text, rows.length > FEW ? null : rows.map(({ id }) => id)] as const
-  })
-  return new Map(await Promise.all(found))
+  return countOf(db, await conditionOf(db, userId, query, moment, false))
 }
 
 async function countOf(db: Transaction, where: Sql): Promise<number> {
@@ -63,7 +48,7 @@ export async function allCardIds(
   query: CardQuery,
   moment: SearchMoment,
 ): Promise<string[]> {
-  const where = await conditionOf(db, userId, query, moment)
+  const where = await conditionOf(db, userId, query, moment, false)
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT c."id" FROM "Card" c WHERE ${where}`
   return rows.map(({ id }) => id)
 }
@@ -77,8 +62,19 @@ async function idsOfAll(db: Transaction, userId: string, window: CardWindow): Pr
     const from = sql`"Note" n CROSS JOIN "Card" c ON c."noteId" = n."id" AND n."userId" = ${userId}`
     return idsOf(db, ofPerson(db, userId, sql`1 = 1`, true), window, from)
   }
+  if (window.sort === 'due') return firstDue(db, userId, window)
   const all = ofPerson(db, userId, sql`1 = 1`, false)
   return (await firstOfGroups(db, userId, all, window)) ?? idsOf(db, all, window)
+}
+
+/** In the order in which they are due, along the index of those that have been begun; the others follow. */
+async function firstDue(db: Transaction, userId: string, window: CardWindow): Promise<string[]> {
+  const begun = ofPerson(db, userId, sql`c."state" <> 'new'`, false)
+  const ids = await idsOf(db, begun, window, sql`"Card" c`, sql`c."due"`)
+  if (ids.length === window.limit) return ids
+  const offset = Math.max(0, window.offset - (window.offset > 0 ? await countOf(db, begun) : 0))
+  const rest: CardWindow = { ...window, sort: 'made', offset, limit: window.limit - ids.length }
+  return [...ids, ...(await idsOf(db, ofPerson(db, userId, sql`c."state" = 'new'`, false), rest))]
 }
 
 /** So many decks or tags are tried before all cards are sorted. */
@@ -125,9 +121,9 @@ async function idsOf(
   where: Sql,
   { sort, descending, offset, limit }: CardWindow,
   from = sql`"Card" c ${SORTS[sort].join ?? empty}`,
+  value = SORTS[sort].value,
 ): Promise<string[]> {
   const direction = directionOf(descending)
-  const { value } = SORTS[sort]
   const by = value ? sql`${value} ${direction} NULLS LAST, ` : empty
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c."id" FROM ${from} WHERE ${where}

@@ -157,6 +157,24 @@ describeOnBothDatabases('the search of cards', openDb => {
     expect(first).toMatchObject({ total: 3, cards: [{ state: 'new', due: null }] })
   })
 
+  test('what is due comes first wherever the window begins, and what is new after it', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    const ids = async (descending: boolean, offset: number, limit: number) => {
+      const page = await browseCards(db, ME, '', { sort: 'due', descending, offset, limit }, LATER)
+      return page.ok ? page.cards.map(({ id }) => id) : page.error.code
+    }
+    const [up, down] = [await ids(false, 0, 10), await ids(true, 0, 10)]
+    expect([up, down]).toEqual([
+      ['g1', 'r1', 'p1', 'g2', 'p2', 'r2'],
+      ['p1', 'r1', 'g1', 'r2', 'p2', 'g2'],
+    ])
+    for (let offset = 0; offset < 8; offset++) {
+      expect(await ids(false, offset, 2)).toEqual(up.slice(offset, offset + 2))
+      expect(await ids(true, offset, 2)).toEqual(down.slice(offset, offset + 2))
+    }
+  })
+
   test('what is in many notes is found as what is in few', async () => {
     const { db } = await openDb()
     await furnishCards(db)
@@ -170,6 +188,12 @@ describeOnBothDatabases('the search of cards', openDb => {
     expect(await firstWindow(db, 'fa*zhan -第5')).toMatchObject({ total: 489 })
     expect(await firstWindow(db, '展')).toMatchObject({ total: 600 })
     expect(await firstWindow(db, '展 发展 is:new 脱贫')).toMatchObject({ total: 0 })
+    const tagged = Array.from({ length: 600 }, (_, n) => ({ userId: ME, noteId: `many${n}`, name: 'many' }))
+    await db.noteTag.createMany({ data: tagged })
+    const ofTag = await firstWindow(db, 'tag:many')
+    expect([ofTag.total, ofTag.ids[99]]).toEqual([600, 'many99'])
+    expect(await firstWindow(db, 'tag:many -第5')).toMatchObject({ total: 489 })
+    expect(await firstWindow(db, 'tag:m* tag:經濟*')).toMatchObject({ total: 0 })
   })
 
   test('a note that is changed is found by what it says now, and changed back by what it said', async () => {

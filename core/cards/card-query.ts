@@ -29,7 +29,8 @@ export type Comparison = (typeof COMPARISONS)[number]
 export type CardQuery =
   | { kind: 'all' | 'any'; of: CardQuery[] }
   | { kind: 'not'; of: CardQuery }
-  | { kind: 'deck' | 'tag'; name: Pattern }
+  | { kind: 'deck'; name: Pattern }
+  | { kind: 'tag'; name: Pattern }
   | { kind: 'untagged' }
   | { kind: 'is'; state: CardStateName }
   | { kind: 'flag'; flag: number }
