@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 export type Served = { url: string; data: string; memoryMb: () => number; stop: () => Promise<void> }
 
-/** As scripts/start.mjs gives them. */
+/** As scripts/start.mjs gives them, and MALLOC_ARENA_MAX too. */
 const FLAGS = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8']
 
 /** The production server on a fresh data folder (or `data`), on a free port. Needs a build: run `npm start` once. */
@@ -17,6 +17,7 @@ export async function serve(
   const port = await freePort()
   const child = spawn(process.execPath, [...FLAGS, 'scripts/serve.mjs'], {
     env: {
+      MALLOC_ARENA_MAX: '2',
       ...process.env,
       PORT: String(port),
       DUIZHAO_DATA: data,

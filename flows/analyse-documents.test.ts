@@ -31,7 +31,7 @@ describeOnBothDatabases('a new engine', openDb => {
     expect([await versionOf('first'), await versionOf('own')]).toEqual([ENGINE_VERSION, 'older'])
     expect(await db.job.count()).toBe(1)
 
-    await runJobs(db, knowledge, JOB_HANDLERS, new AbortController().signal)
+    await runJobs(db, () => knowledge, JOB_HANDLERS, new AbortController().signal)
     expect(await versionOf('own')).toBe(ENGINE_VERSION)
     expect(await latestJob(db, ME, { documentId: 'own', kind: 'analyse' })).toMatchObject({ state: 'done' })
     const found = await db.occurrence.findMany({ where: { documentId: 'own' }, select: { termId: true } })

@@ -81,7 +81,7 @@ async function translate(db: Database, choice: TranslationChoice, overChecked = 
   const order = { translatorId: await translator(db), choice, overChecked }
   const moment = { now: new Date(), newId: () => crypto.randomUUID() }
   expect(await startChosen(db, ME, 'own', order, moment)).toMatchObject({ ok: true })
-  await runJobs(db, KNOWLEDGE, HANDLERS, new AbortController().signal)
+  await runJobs(db, () => KNOWLEDGE, HANDLERS, new AbortController().signal)
   return server.asked.flatMap(({ body }) => sentencesIn(body).map(({ zh }) => zh))
 }
 

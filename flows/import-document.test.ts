@@ -27,7 +27,7 @@ const EN =
 const file = (text: string, name = '') => ({ name, bytes: new TextEncoder().encode(text) })
 const asking = () => ({ userId: ME, now: NOON, newId: counter('i') })
 const work = (db: Database, handlers: JobHandlers = JOB_HANDLERS) =>
-  runJobs(db, knowledge, handlers, new AbortController().signal)
+  runJobs(db, () => knowledge, handlers, new AbortController().signal)
 
 const choices: ImportChoices = {
   title: '打好脱贫攻坚战',

@@ -35,11 +35,11 @@ class Ended extends Error {}
 
 /**
  * Runs the jobs that wait, one after the other, until none is left or `stop` is given; whether there was any. A job of which this process dies is
- * taken up by the next that looks; each is written so that it can begin again.
+ * taken up by the next that looks; each is written so that it can begin again. `knowledge` is asked for by jobs that need it: it is large.
  */
 export async function runJobs(
   db: Database,
-  knowledge: Knowledge,
+  knowledge: () => Knowledge,
   handlers: JobHandlers,
   stop: AbortSignal,
 ): Promise<boolean> {
@@ -53,7 +53,7 @@ export async function runJobs(
 
 async function runJob(
   db: Database,
-  knowledge: Knowledge,
+  knowledge: () => Knowledge,
   handlers: JobHandlers,
   job: HeldJob,
   stop: AbortSignal,
@@ -65,7 +65,7 @@ async function runJob(
     if (await isCancelled(db, job.id).catch(() => false)) ended.abort(new Ended('cancelled'))
   }, LOOK_MS)
   try {
-    await handlers[job.kind]({ ...runOf(db, job, ended.signal), knowledge })
+    await handlers[job.kind](runOf(db, knowledge, job, ended.signal))
     await finishJob(db, job.id, { state: 'done' }, new Date())
   } catch (error) {
     await settle(db, job, error, stop)
@@ -75,12 +75,15 @@ async function runJob(
   }
 }
 
-function runOf(db: Database, job: HeldJob, signal: AbortSignal): Omit<JobRun, 'knowledge'> {
+function runOf(db: Database, knowledge: () => Knowledge, job: HeldJob, signal: AbortSignal): JobRun {
   let reported = { at: 0, stage: '' }
   return {
     db,
     job,
     signal,
+    get knowledge() {
+      return knowledge()
+    },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
     progress: async (stage, done, total) => {

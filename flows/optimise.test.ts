@@ -24,7 +24,7 @@ import {
 const OTHER = 'somebody-else'
 const made = (cards: number, seed = 'made'): ReviewEvent[][] =>
   madeEvents({ cards, days: 200, weights: ODD_WEIGHTS, seed, start: Date.UTC(2026, 0, 1) })
-const work = (db: Database) => runJobs(db, smallKnowledge(), JOB_HANDLERS, new AbortController().signal)
+const work = (db: Database) => runJobs(db, smallKnowledge, JOB_HANDLERS, new AbortController().signal)
 const asked = { now: NOON, newId: counter('job') }
 
 async function learner(db: Database, cards: ReviewEvent[][]): Promise<void> {

@@ -95,7 +95,8 @@ async function start(db: Database, documentId: string, wanted = MISSING, more = 
   return started.jobId
 }
 
-const work = (db: Database, stop = new AbortController().signal) => runJobs(db, KNOWLEDGE, HANDLERS, stop)
+const work = (db: Database, stop = new AbortController().signal) =>
+  runJobs(db, () => KNOWLEDGE, HANDLERS, stop)
 const jobOf = async (db: Database) => (await latestJob(db, ME, { documentId: 'own', kind: 'translate' }))!
 const englishOf = async (db: Database) => (await listPlacedPairs(db, 'own')).map(({ en }) => en.join(' '))
 

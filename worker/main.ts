@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Knowledge } from '#core/text/analyse.ts'
 import { openDatabase } from '#db/client.ts'
 import { parseDatabaseUrl } from '#db/database-url.ts'
 import { releaseJobs } from '#db/jobs.ts'
@@ -24,7 +25,8 @@ parentPort?.on('message', (message: 'wake' | 'stop') => {
 })
 
 const db = openDatabase(databaseUrl)
-const knowledge = openKnowledge(root)
+let opened: Knowledge | undefined
+const knowledge = () => (opened ??= openKnowledge(root))
 // a SQLite file has one server: what it held when it was killed goes on now, not when the hold has run out
 if (parseDatabaseUrl(databaseUrl).provider === 'sqlite') await releaseJobs(db)
 for (let last = Date.now(); !stop.signal.aborted && Date.now() - last < IDLE_MS; ) {
