@@ -1,6 +1,7 @@
 import type { CalibrationPoint, Fit } from '#core/scheduling/evaluate.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { ReviewEvent } from '#core/scheduling/replay.ts'
+import { unindexed } from './card-conditions.ts'
 import type { Database, Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { jsonRows, readMoment } from './json-rows.ts'
@@ -110,7 +111,7 @@ async function eventsOfCards(
 ): Promise<ReviewEvent[][]> {
   const rows = await jsonRows<EventRow>(
     ...([db, EVENT] as const),
-    Prisma.sql`"Review" WHERE "userId" = ${userId} AND "cardId" > ${after} AND "cardId" <= ${last}`,
+    Prisma.sql`"Review" WHERE ${unindexed(db)}"userId" = ${userId} AND "cardId" > ${after} AND "cardId" <= ${last}`,
   )
   return [...Map.groupBy(rows, ([cardId]) => cardId).values()].map(card => card.map(toEvent))
 }

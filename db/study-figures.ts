@@ -1,4 +1,5 @@
 import { type CountedEvent, FIGURES, type PlacedFigures } from '#core/scheduling/figures.ts'
+import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { insertRows } from './json-rows.ts'
@@ -98,7 +99,7 @@ export async function listEvents(
 ): Promise<CardEvents[]> {
   return byCard(
     await db.$queryRaw<EventRow[]>`${EVENTS}
-    WHERE c."id" > ${from} AND c."id" <= ${to} AND c."userId" = ${userId} AND r."receivedAt" <= ${until} ${IN_ORDER}`,
+    WHERE c."id" > ${from} AND c."id" <= ${to} AND ${unindexed(db)}c."userId" = ${userId} AND r."receivedAt" <= ${until} ${IN_ORDER}`,
   )
 }
 

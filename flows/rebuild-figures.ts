@@ -1,10 +1,4 @@
-import {
-  countEvents,
-  FIGURES_VERSION,
-  negated,
-  type PlacedFigures,
-  sumByPlace,
-} from '#core/scheduling/figures.ts'
+import { countEvents, FIGURES_VERSION, FigureSums, negated } from '#core/scheduling/figures.ts'
 import type { ParameterSet } from '#core/scheduling/memory.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { createJob } from '#db/jobs.ts'
@@ -42,7 +36,7 @@ export async function rebuildFigures({ db, job, progress, now }: Omit<JobRun, 'k
   const { userId } = job
   const until = now()
   const total = await db.card.count({ where: { userId } })
-  const sums: Sums = { placed: [], marks: new Map() }
+  const sums: Sums = { placed: new FigureSums(), marks: new Map() }
   const parametersOf = await parametersOfAll(db)
   let from = ''
   for (let done = 0; ; done += PAGE) {
@@ -50,12 +44,11 @@ export async function rebuildFigures({ db, job, progress, now }: Omit<JobRun, 'k
     const to = (await listCardIds(db, userId, from, PAGE)).at(-1)
     if (to === undefined) break
     add(sums, await listEvents(db, userId, { from, to, until }), parametersOf)
-    sums.placed = sumByPlace(sums.placed)
     from = to
   }
   await inTransaction(db, async tx => {
     const all = await withLate(tx, userId, sums, until)
-    await replaceFigures(tx, userId, sumByPlace(all.placed), marksOf(all), {
+    await replaceFigures(tx, userId, all.placed.all(), marksOf(all), {
       version: FIGURES_VERSION,
       builtAt: until,
     })
@@ -63,13 +56,13 @@ export async function rebuildFigures({ db, job, progress, now }: Omit<JobRun, 'k
 }
 
 /** `marks`: by note and mark, with a space between. */
-type Sums = { placed: PlacedFigures[]; marks: Map<string, number> }
+type Sums = { placed: FigureSums; marks: Map<string, number> }
 type ParametersOf = (id: string) => ParameterSet
 
 function add(sums: Sums, cards: readonly CardEvents[], parametersOf: ParametersOf, sign: 1 | -1 = 1): void {
   for (const { card, events } of cards) {
     const { placed, marks } = countEvents(events, parametersOf, card)
-    sums.placed.push(...(sign === 1 ? placed : negated(placed)))
+    sums.placed.add(sign === 1 ? placed : negated(placed))
     for (const [mark, count] of marks) {
       const key = `${card.noteId} ${mark}`
       sums.marks.set(key, (sums.marks.get(key) ?? 0) + sign * count)
@@ -79,7 +72,7 @@ function add(sums: Sums, cards: readonly CardEvents[], parametersOf: ParametersO
 
 /** With what has arrived since: an undo may change what earlier events of its card add up to. */
 async function withLate(tx: Transaction, userId: string, sums: Sums, until: Date): Promise<Sums> {
-  const all = { placed: [...sums.placed], marks: new Map(sums.marks) }
+  const all = { placed: new FigureSums(sums.placed.all()), marks: new Map(sums.marks) }
   const parametersOf = await parametersOfAll(tx)
   for (const to of await cardsWithEventsSince(tx, userId, until)) {
     add(all, await listEventsOfCard(tx, userId, to, until), parametersOf, -1)

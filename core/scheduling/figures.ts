@@ -97,17 +97,32 @@ export function countEvents(
   return { placed, marks }
 }
 
-/** Sums by place. What adds up to nothing is left out, so that `[...now, ...negated(before)]` is what has changed. */
-export function sumByPlace(all: readonly PlacedFigures[]): PlacedFigures[] {
-  const sums = new Map<string, PlacedFigures>()
-  for (const { place, figures } of all) {
-    const key = `${place.day} ${place.hour} ${place.deckId}`
-    const sum = sums.get(key)
-    if (sum) for (const name of FIGURES) sum.figures[name] += figures[name]
-    else sums.set(key, { place, figures: { ...figures } })
+/** Sums by place, to which more can be added. */
+export class FigureSums {
+  readonly #sums = new Map<string, PlacedFigures>()
+
+  constructor(placed: Iterable<PlacedFigures> = []) {
+    this.add(placed)
   }
-  return [...sums.values()].filter(({ figures }) => FIGURES.some(name => Math.abs(figures[name]) > 1e-9))
+
+  add(placed: Iterable<PlacedFigures>): void {
+    for (const { place, figures } of placed) {
+      const key = `${place.day} ${place.hour} ${place.deckId}`
+      const sum = this.#sums.get(key)
+      if (sum) for (const name of FIGURES) sum.figures[name] += figures[name]
+      else this.#sums.set(key, { place, figures: { ...figures } })
+    }
+  }
+
+  /** What adds up to nothing is left out. */
+  all(): PlacedFigures[] {
+    const counts = ({ figures }: PlacedFigures) => FIGURES.some(name => Math.abs(figures[name]) > 1e-9)
+    return [...this.#sums.values()].filter(counts)
+  }
 }
+
+/** Sums by place: those of `[...now, ...negated(before)]` are what has changed. */
+export const sumByPlace = (all: readonly PlacedFigures[]): PlacedFigures[] => new FigureSums(all).all()
 
 export function negated(placed: readonly PlacedFigures[]): PlacedFigures[] {
   return placed.map(({ place, figures }) => ({
