@@ -28,12 +28,17 @@ export async function ensureLocalUser(db: Database, now: Date, timeZone: string)
 }
 
 export async function readSettings(db: Transaction, userId: string): Promise<StudySettings> {
-  const {
-    userId: _,
-    options,
-    weights,
-    ...columns
-  } = await db.settings.findUniqueOrThrow({ where: { userId } })
+  const { userId: _, ...row } = await db.settings.findUniqueOrThrow({ where: { userId } })
+  return settingsOf(row)
+}
+
+/** A row of Settings, but for whose it is. */
+export type SettingsRow = Omit<
+  NonNullable<Awaited<ReturnType<Transaction['settings']['findUnique']>>>,
+  'userId'
+>
+
+export function settingsOf({ options, weights, ...columns }: SettingsRow): StudySettings {
   return {
     ...optionsWith(DEFAULT_OPTIONS, options),
     ...columns,

@@ -1,8 +1,10 @@
 import type { PlacedFigures } from '#core/scheduling/figures.ts'
 import type { CardMemory } from '#core/scheduling/memory.ts'
+import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { type MemoryRow, toMemory, toRow } from './cards.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
+import { type SettingsRow, settingsOf } from './people.ts'
 import type { NewReview } from './reviews.ts'
 import { isPostgresql } from './search-tables.ts'
 import { figuresAdded } from './study-figures.ts'
@@ -11,20 +13,21 @@ const { sql } = Prisma
 
 /** A rating is the one act that is waited for thousands of times: its statements are few, and written out. */
 
-type OpenedRow = MemoryRow & {
-  id: string
-  noteId: string
-  deckId: string
-  createdAt: Date
-  deletedAt: Date | null
-  suspended: boolean | number
-  leech: boolean | number
-  deckOptions: unknown
-  /** Whose review has the id already, or null. */
-  knownOwner: string | null
-  /** Whether the card has an event as late as this one, or later. */
-  newer: boolean | number | bigint
-}
+type OpenedRow = MemoryRow &
+  SettingsRow & {
+    id: string
+    noteId: string
+    deckId: string
+    createdAt: Date
+    deletedAt: Date | null
+    suspended: boolean | number
+    leech: boolean | number
+    deckOptions: unknown
+    /** Whose review has the id already, or null. */
+    knownOwner: string | null
+    /** Whether the card has an event as late as this one, or later. */
+    newer: boolean | number | bigint
+  }
 
 /** A card that an event has come for, deleted or not. */
 export type OpenedCard = {
@@ -37,6 +40,8 @@ export type OpenedCard = {
   leech: boolean
   memory: CardMemory
   deckOptions: unknown
+  /** Of the person. */
+  settings: StudySettings
   knownOwner: string | null
   hasNewer: boolean
 }
@@ -50,22 +55,32 @@ export async function openCard(
   const [row] = await db.$queryRaw<OpenedRow[]>`
     SELECT c."id", c."noteId", c."deckId", c."createdAt", c."deletedAt", c."state", c."stability", c."difficulty", c."due",
       c."lastReviewAt", c."reps", c."lapses", c."learningStep", c."scheduledDays", c."lastDay", c."suspended", c."leech",
-      d."options" AS "deckOptions",
+      d."options" AS "deckOptions", s."newCardsPerDay", s."reviewsPerDay", s."desiredRetention", s."dayStartHour", s."timeZone",
+      s."options", s."weights",
       (SELECT r."userId" FROM "Review" r WHERE r."id" = ${id}) AS "knownOwner",
       EXISTS (SELECT 1 FROM "Review" r WHERE r."cardId" = c."id" AND r."at" >= ${new Date(at)} AND r."id" <> ${id}) AS "newer"
-    FROM "Card" c JOIN "Deck" d ON d."id" = c."deckId"
+    FROM "Card" c JOIN "Deck" d ON d."id" = c."deckId" JOIN "Settings" s ON s."userId" = c."userId"
     WHERE c."id" = ${cardId} AND c."userId" = ${userId}`
   if (!row) return null
-  const { id: cardKey, noteId, deckId, createdAt, deletedAt, deckOptions, knownOwner } = row
+  const { id: cardKey, noteId, deckId, createdAt, deletedAt, knownOwner } = row
+  const { newCardsPerDay, reviewsPerDay, desiredRetention, dayStartHour, timeZone } = row
   return {
     ...{ id: cardKey, noteId, deckId, createdAt, deletedAt, knownOwner },
     suspended: Boolean(row.suspended),
     leech: Boolean(row.leech),
     hasNewer: Boolean(row.newer),
     memory: toMemory(row),
-    deckOptions: typeof deckOptions === 'string' ? JSON.parse(deckOptions) : deckOptions,
+    deckOptions: jsonOf(row.deckOptions),
+    settings: settingsOf({
+      ...{ newCardsPerDay, reviewsPerDay, desiredRetention, dayStartHour, timeZone },
+      options: jsonOf(row.options),
+      weights: jsonOf(row.weights),
+    }),
   }
 }
+
+/** SQLite has JSON as text. */
+const jsonOf = (value: unknown) => (typeof value === 'string' ? JSON.parse(value) : value)
 
 export async function insertReview(
   db: Transaction,

@@ -13,7 +13,6 @@ import type { CardMemory, ParameterSet, Rating } from '#core/scheduling/memory.t
 import { rateAt, replay } from '#core/scheduling/replay.ts'
 import { clockHour, dayNumber, type StudyDay } from '#core/scheduling/study-day.ts'
 import { optionsWith, type StudyOptions } from '#core/scheduling/study-options.ts'
-import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { cardsOfTerms, saveMemory } from '#db/cards.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import { countDueByDay } from '#db/due-cards.ts'
@@ -36,9 +35,6 @@ const DAY_MS = 86_400_000
 
 type Refusal = Extract<ReviewOutcome, { ok: false }>['code']
 
-/** What every event of one request has in common. */
-type Receiving = { settings: StudySettings; today: StudyDay; now: Date }
-
 /**
  * Keeps ratings and undos, each with its card in one transaction. An id that is there already is answered as a
  * duplicate and changes nothing, so that a client may send again whatever was not acknowledged.
@@ -49,11 +45,9 @@ export async function saveReviews(
   inputs: ReviewInput[],
   now: Date,
 ): Promise<ReviewOutcome[]> {
-  const settings = await readSettings(db, userId)
-  const receiving = { settings, today: studyDayFor(settings, now), now }
   const outcomes: ReviewOutcome[] = []
   for (const input of inputs) {
-    const { outcome, set } = await inTransaction(db, tx => saveReview(db, tx, userId, input, receiving))
+    const { outcome, set } = await inTransaction(db, tx => saveReview(db, tx, userId, input, now))
     if (set) holdsParameterSet(db, set)
     outcomes.push(outcome)
   }
@@ -65,26 +59,26 @@ async function saveReview(
   tx: Transaction,
   userId: string,
   input: ReviewInput,
-  receiving: Receiving,
+  now: Date,
 ): Promise<{ outcome: ReviewOutcome; set?: ParameterSet }> {
-  const { settings, now } = receiving
   const at = Math.min(input.at, now.getTime()) // a clock that runs ahead must not put a review into the future
   const card = await openCard(tx, userId, { cardId: input.cardId, id: input.id, at })
   const refused = await refusalOf(tx, userId, card, input)
   if (refused || !card) return { outcome: { id: input.id, ok: false, code: refused ?? 'card-not-found' } }
 
+  const { settings } = card
+  const today = studyDayFor(settings, now)
   const options = optionsWith(settings, card.deckOptions)
   const parameters = parametersFor(settings, options)
   const duplicate = card.knownOwner !== null
   const { memory, leech } = duplicate
     ? { memory: card.memory }
-    : await keep(tx, userId, card, toReview(input, at, card, parameters, receiving), options, {
+    : await keep(tx, userId, card, toReview(input, at, card, parameters, today), options, {
         db,
         now,
         parameters,
-        settings,
       })
-  const previews = previewsOf(card.id, memory, parameters, now.getTime(), dayNumber(receiving.today))
+  const previews = previewsOf(card.id, memory, parameters, now.getTime(), dayNumber(today))
   const { state, due } = memory
   const outcome = { id: input.id, ok: true as const, duplicate, card: { state, due, previews } }
   return { outcome: leech ? { ...outcome, leech } : outcome, set: parameters }
@@ -104,7 +98,7 @@ async function refusalOf(
   return target?.userId === userId && target.cardId === card.id ? null : 'target-not-found'
 }
 
-type Keeping = { db: Database; now: Date; parameters: ParameterSet; settings: StudySettings }
+type Keeping = { db: Database; now: Date; parameters: ParameterSet }
 type Kept = { memory: CardMemory; leech?: 'marked' | 'suspended' }
 
 /** Writes an event and what follows from it: the card's memory, the figures, a leech. */
@@ -114,7 +108,7 @@ async function keep(
   card: OpenedCard,
   given: NewReview,
   options: StudyOptions,
-  { db, now, parameters, settings }: Keeping,
+  { db, now, parameters }: Keeping,
 ): Promise<Kept> {
   await saveParameterSet(db, tx, parameters)
   const { rating } = given
@@ -126,7 +120,7 @@ async function keep(
   const asked = rateAt(card.memory, rating, given, parameters, card.id)
   const review = {
     ...given,
-    due: await easyDue(tx, userId, card, { ...given, rating }, { settings, options }),
+    due: await easyDue(tx, userId, card, { ...given, rating }, options),
   }
   const memory = review.due === null ? asked : { ...asked, due: review.due }
   const leech = becomesLeech(card.memory.lapses, memory.lapses, options.leechLapses)
@@ -148,10 +142,10 @@ async function easyDue(
   userId: string,
   card: OpenedCard,
   given: NewReview & { rating: Rating },
-  { settings, options }: { settings: StudySettings; options: StudyOptions },
+  options: StudyOptions,
 ): Promise<number | null> {
   if (!hasEasyDays(options) || given.day === null) return null
-  const exact = parametersFor(settings, { ...options, fuzz: false })
+  const exact = parametersFor(card.settings, { ...options, fuzz: false })
   const { state, scheduledDays: scheduled, due } = rateAt(card.memory, given.rating, given, exact, card.id)
   if (state !== 'review') return null
   const elapsed = card.memory.state === 'review' ? given.day - (card.memory.lastDay ?? given.day) : 0
@@ -262,17 +256,17 @@ function toReview(
   at: number,
   card: OpenedCard,
   parameters: ParameterSet,
-  { settings, today }: Receiving,
+  today: StudyDay,
 ): NewReview {
   const { id, cardId } = input
   const rated = input.kind === 'rating' ? input : null
-  const day = at >= today.start && at < today.end ? today : studyDayFor(settings, new Date(at))
+  const day = at >= today.start && at < today.end ? today : studyDayFor(card.settings, new Date(at))
   return {
     ...{ id, cardId, at, kind: input.kind, due: null, deckId: card.deckId, parameterSetId: parameters.id },
     targetId: input.kind === 'undo' ? input.targetId : null,
     rating: rated?.rating ?? null,
     day: dayNumber(day),
-    hour: clockHour(at, settings.timeZone),
+    hour: clockHour(at, card.settings.timeZone),
     durationMs: rated?.durationMs ?? null,
     answer: rated?.answer ?? null,
     mark: rated?.mark ?? null,
