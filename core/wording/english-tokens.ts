@@ -1,15 +1,38 @@
+import { joinNumerals } from './english-numerals.ts'
 import { ENGLISH_WORD, plainText, wordKey } from './english-words.ts'
 import { ARTICLE, type Lattice, SIGN, type Token, WORD } from './lattice.ts'
 
-const pattern = new RegExp(String.raw`(${ENGLISH_WORD}|&)|[^\s()]`, 'gu')
+const pattern = new RegExp(String.raw`US\$|(${ENGLISH_WORD}|&)|[^\s()]`, 'gu')
 
-/** Words and signs of plain English text. Round brackets are no signs: who types what stands in them need not type them. */
+/**
+ * Words and signs of plain English text; a number is one word, `don't` is two. Round brackets are no signs: who types what stands
+ * in them need not type them.
+ */
 export function englishTokens(text: string): Token[] {
-  return Array.from(plainText(text).matchAll(pattern), ([text, word]) => {
-    if (word === undefined) return { text, key: ' sign', weight: SIGN }
-    const key = word === '&' ? 'and' : wordKey(word)
-    return isArticleKey(key) ? { text, key: ' article', weight: ARTICLE } : { text, key, weight: WORD }
-  })
+  const tokens = Array.from(plainText(text).matchAll(pattern), ([text, word]) =>
+    word === undefined ? [{ text, key: ' sign', weight: SIGN }] : (contracted(word) ?? [wordToken(word)]),
+  )
+  return joinNumerals(tokens.flat())
+}
+
+function wordToken(text: string, key = text === '&' ? 'and' : wordKey(text)): Token {
+  return isArticleKey(key) ? { text, key: ' article', weight: ARTICLE } : { text, key, weight: WORD }
+}
+
+const CONTRACTED =
+  /^(?:(\p{L}+)(n't)|(\p{L}+)('(?:re|ve|ll|m))|(it|that|there|here|what|who|he|she|let)('s)|(can)(not))$/iu
+const FULL: Record<string, string> = {
+  ...{ ca: 'can', wo: 'will', sha: 'shall' },
+  ...{ "n't": 'not', "'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am', "'s": 'is' },
+}
+
+/** Both words of a contraction, as the Penn Treebank cuts them (wo n't, can not); `Xi's` is none. */
+function contracted(word: string): Token[] | null {
+  const [, ...found] = CONTRACTED.exec(word) ?? []
+  const [begin, end] = found.filter(part => part !== undefined)
+  if (!begin || !end) return null
+  const keyOf = (part: string) => wordKey(FULL[part.toLowerCase()] ?? part)
+  return [wordToken(begin, keyOf(begin)), wordToken(end, begin.toLowerCase() === 'let' ? 'us' : keyOf(end))]
 }
 
 const isArticleKey = (key: string) => key === 'the' || key === 'a' || key === 'an'

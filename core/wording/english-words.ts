@@ -27,8 +27,8 @@ export function englishWords(text: string): EnglishWord[] {
   return words.map(word => ({ text: word, key: wordKey(word) }))
 }
 
-/** Pattern of one word in plain text; the sign of percent is one. */
-export const ENGLISH_WORD = String.raw`[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*|%`
+/** Pattern of one word in plain text; initials (`U.S.`) and the sign of percent are one. */
+export const ENGLISH_WORD = String.raw`(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*(?:[.,]\d+)*|%`
 
 /** `a`, `an` and `the`, by key. */
 export function isArticle(word: EnglishWord): boolean {
@@ -62,6 +62,7 @@ export function wordKey(word: string): string {
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{M}']/gu, '')
+    .replace(/^(?:\p{L}\.){2,}$/u, initials => initials.replaceAll('.', ''))
   return oneSpelling(singular(lower === 'peoples' ? 'people' : lower))
 }
 

@@ -44,25 +44,29 @@ const pairs: Record<string, string> = {
   wilful: 'willful',
 }
 
-const numerals = (
+export const NUMERALS = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
   'seventeen eighteen nineteen twenty'
 ).split(' ')
+export const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
-const ordinals = (
+export const ORDINALS = (
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
   'seventeenth eighteenth nineteenth twentieth'
 ).split(' ')
 
 /**
  * One spelling for a lower-case word in the singular that is spelt in several: American of British and American, -ize of
- * -ise and -ize, words of the numerals up to twenty (the 19th is the nineteenth) and of the sign of percent. Both sides go through
+ * -ise and -ize, words of the numerals up to twenty and of the tens (the 19th is the nineteenth) and of the sign of percent. Both sides go through
  * it, so that overdoing (`promize`) is harmless.
  */
 export function oneSpelling(word: string): string {
-  if (/^(?:1?\d|20)$/.test(word)) return numerals[Number(word)]!
+  if (/^(?:1?\d|20)$/.test(word)) return NUMERALS[Number(word)]!
+  if (/^[2-9]0$/.test(word)) return TENS[Number(word) / 10 - 2]!
   const nth = /^(1?\d|20)(?:st|nd|rd|th)$/.exec(word)?.[1]
-  if (nth && nth !== '0') return ordinals[Number(nth) - 1]!
+  if (nth && nth !== '0') return ORDINALS[Number(nth) - 1]!
+  const tenth = /^([3-9])0th$/.exec(word)?.[1]
+  if (tenth) return TENS[Number(tenth) - 2]!.replace(/y$/, 'ieth')
   if (word === '%') return 'percent'
   if (Object.hasOwn(pairs, word)) return pairs[word]!
   return word

@@ -27,7 +27,7 @@ export function correctionsOf(diff: readonly DiffOp[], separator: '' | ' '): Cor
       .filter(each => each.op === op)
       .map(({ token }) => token)
       .join(separator)
-      .replaceAll(' %', '%')
+      .replace(/ (%|n't|'(?:re|ve|ll|m|s))(?= |$)/g, '$1')
   while (index < diff.length) {
     const kept = textOf(
       take(op => op === 'keep'),
