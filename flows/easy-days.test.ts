@@ -41,7 +41,27 @@ describeOnBothDatabases('easy days', openDb => {
     expect(outcome).toMatchObject({ ok: true, card: { due: daysLater(9).getTime() } })
     const card = await cardOf(db, second)
     expect(card.due).toEqual(daysLater(9))
+    expect(card.scheduledDays).toBe(9)
     expect(await rebuildMemory(db, ME, card)).toEqual(toMemory(card))
+  })
+
+  test('what falls due is counted by study days, at whatever hour a card is rated', async () => {
+    const { db } = await openDb()
+    const [id = ''] = await withCards(db)
+    const evening = minutesLater(8 * 60)
+    const friday = new Date('2026-12-04T05:00:00Z') // its study day begins at four
+    const { noteId, deckId } = await cardOf(db, id)
+    const due = { due: friday, createdAt: NOON, position: 0, state: 'review', stability: 8, difficulty: 5 }
+    const counts = { reps: 1, lapses: 0, learningStep: 0, scheduledDays: 8 }
+    await db.card.createMany({
+      data: Array.from({ length: 50 }, (_, i) => ({
+        ...{ id: `due-${i}`, kind: `kind ${i}`, userId: ME, noteId, deckId },
+        ...{ ...due, ...counts },
+      })),
+    })
+    await writeSettings(db, ME, { easyDays: [0, 0, 0, 1, 1, 0, 0] })
+    await saveReviews(db, ME, [easy('evening', id, evening)], evening)
+    expect((await cardOf(db, id)).due).toEqual(new Date('2026-12-03T20:00:00Z'))
   })
 
   test('what was chosen stands when the days are chosen otherwise, and after an undo', async () => {

@@ -117,12 +117,11 @@ async function keep(
     await insertReview(tx, userId, given, now)
     return { memory: await rebuildAfter(tx, userId, card, before, given, options) }
   }
-  const asked = rateAt(card.memory, rating, given, parameters, card.id)
   const review = {
     ...given,
     due: await easyDue(tx, userId, card, { ...given, rating }, options),
   }
-  const memory = review.due === null ? asked : { ...asked, due: review.due }
+  const memory = rateAt(card.memory, rating, review, parameters, card.id)
   const leech = becomesLeech(card.memory.lapses, memory.lapses, options.leechLapses)
   const suspended = card.suspended || (leech && options.leechSuspends)
   const rated = { id: card.id, memory, leech: card.leech || leech, suspended }
@@ -153,7 +152,8 @@ async function easyDue(
   if (!movable) return null
   const { first, last } = movable
   const dueAfter = (days: number) => due + (days - scheduled) * DAY_MS
-  const loads = await countDueByDay(tx, userId, new Date(dueAfter(first) - DAY_MS / 2), last - first + 1)
+  const { start } = studyDayFor(settings, new Date(given.at))
+  const loads = await countDueByDay(tx, userId, new Date(start + first * DAY_MS), last - first + 1)
   const drawn = drawnFrom(`${card.id}:${card.memory.reps}`)
   const choice = { scheduled, first, loads, today: given.day, shares: options.easyDays, drawn }
   return dueAfter(chooseInterval(choice))

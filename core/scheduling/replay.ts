@@ -95,8 +95,15 @@ export function rateAt(
   seed: string,
 ): CardMemory {
   const after = rate(memory, rating, at, parameters, seed, day)
-  return due === null ? after : { ...after, due }
+  return due === null ? after : dueAt(after, due)
 }
+
+/** The memory with another day chosen for its next review (easy days): its interval is the one up to then. */
+function dueAt(memory: CardMemory, due: number): CardMemory {
+  return { ...memory, due, scheduledDays: memory.scheduledDays + Math.round((due - memory.due) / DAY_MS) }
+}
+
+const DAY_MS = 86_400_000
 
 function byTime(a: ReviewEvent, b: ReviewEvent): number {
   return a.at - b.at || (a.id < b.id ? -1 : 1)
