@@ -93,7 +93,7 @@ describeOnBothDatabases('acts on cards', openDb => {
     expect(after.cards.filter(card => card.noteId === 'n2')).toEqual(
       before.cards.filter(card => card.noteId === 'n2'),
     )
-    expect(await change(db, act, ['n0a', 'n1a', 'n1b'])).toEqual(
+    expect(await change(db, act, ['n0a', 'n1a', 'n1b'])).toMatchObject(
       act.kind === 'delete' ? { ok: false, code: 'card-not-found' } : { ok: true, changeId: null, count: 0 },
     )
     await expectReplayed(db)
@@ -107,7 +107,10 @@ describeOnBothDatabases('acts on cards', openDb => {
     const { db } = await openDb()
     await furnishCards(db)
     await change(db, { kind: 'bury' }, ['n0a'])
-    await change(db, { kind: 'set-due', days: 2 }, ['n0a', 'n0b'])
+    expect(await change(db, { kind: 'set-due', days: 2 }, ['n0a', 'n0b'])).toMatchObject({
+      count: 1,
+      left: 1,
+    })
     const card = await db.card.findUniqueOrThrow({ where: { id: 'n0a' } })
     expect(card.buriedUntil).toEqual(new Date('2026-11-30T04:00:00Z'))
     expect(card.due).toEqual(new Date('2026-12-01T04:00:00Z'))
@@ -115,6 +118,13 @@ describeOnBothDatabases('acts on cards', openDb => {
     expect([fresh.state, fresh.due]).toEqual(['new', NOON])
     await change(db, { kind: 'unbury' }, ['n0a'])
     expect((await db.card.findUniqueOrThrow({ where: { id: 'n0a' } })).buriedUntil).toBeNull()
+  })
+
+  test('a due date says how many new cards it leaves as they are', async () => {
+    const { db } = await openDb()
+    await furnishCards(db)
+    const said = await change(db, { kind: 'set-due', days: 2 }, ['n0b', 'n1b'])
+    expect(said).toEqual({ ok: true, changeId: null, count: 0, left: 2 })
   })
 
   test('with its siblings, one card stands for all of its note', async () => {

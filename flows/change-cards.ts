@@ -48,8 +48,8 @@ export type CardChangeInput = {
   siblings?: boolean | undefined
 }
 type Failure = { ok: false; code: 'card-not-found' | 'deck-not-found' | 'name-empty' | 'target-not-found' }
-/** `changeId` is what takes it back; null where no card had to be changed. */
-export type CardChangeOutcome = { ok: true; changeId: string | null; count: number } | Failure
+/** `changeId` is what takes it back; null where no card had to be changed. `left`: new cards that were not given a due date. */
+export type CardChangeOutcome = { ok: true; changeId: string | null; count: number; left?: number } | Failure
 type Making = { now: Date; newId: () => string }
 
 /** All of an act that its steps share. */
@@ -80,11 +80,13 @@ export async function changeCards(
     const cards = await cardsToChange(tx, userId, cardIds, siblings)
     if (cards.length === 0) return { ok: false, code: 'card-not-found' }
     const done = 'name' in act ? await retag(acting, act, cards) : await changeFields(acting, act, cards)
-    if ('code' in done || done.count === 0)
-      return 'code' in done ? done : { ok: true, changeId: null, count: 0 }
+    if ('code' in done) return done
+    const fresh = act.kind === 'set-due' ? cards.filter(({ state }) => state === 'new').length : 0
+    const left = fresh > 0 ? { left: fresh } : {}
+    if (done.count === 0) return { ok: true, changeId: null, count: 0, ...left }
     const changeId = id ?? newId()
     await saveChange(tx, userId, { id: changeId, kind: act.kind, ...done }, now)
-    return { ok: true, changeId, count: done.count }
+    return { ok: true, changeId, count: done.count, ...left }
   })
   if (outcome.ok && outcome.count > 0 && isEvent(act)) holdsParameterSet(db, parameters)
   return outcome

@@ -10,7 +10,7 @@ const UNDO_MS = 60_000
 
 export type Target = { cardIds: string[] } | { search: string }
 
-type Answer = { ok: true; changeId?: string | null; count: number } | ({ ok: false } & Failure)
+type Answer = { ok: true; changeId?: string | null; count: number; left?: number } | ({ ok: false } & Failure)
 
 /**
  * Does acts to cards; a toast says what was done and takes it back, and later what was `last` done can be taken back still. `onDone`
@@ -34,12 +34,10 @@ export function useActs(first: LastChange | null, onDone: () => Promise<void>) {
     const done = await post('/api/cards/acts', { act: what, ...target })
     if (!done.ok) return showToast({ text: errorText(tError, done) })
     const changeId = done.changeId
-    const text = t(DONE[what.kind], { count: done.count })
-    showToast(
-      changeId
-        ? { text, undo: { label: t('undo'), run: () => void takeBack(changeId) }, lastsMs: UNDO_MS }
-        : { text: t('nothingToChange') },
-    )
+    const said = changeId ? t(DONE[what.kind], { count: done.count }) : t('nothingToChange')
+    const text = done.left ? `${said} ${t('newLeft', { count: done.left })}` : said
+    const undo = changeId && { label: t('undo'), run: () => void takeBack(changeId) }
+    showToast(undo ? { text, undo, lastsMs: UNDO_MS } : { text })
     await showAnew()
   }
   return { last, act, takeBack }

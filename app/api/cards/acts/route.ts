@@ -24,8 +24,8 @@ const change = z.object({
 })
 
 /**
- * Does an act to cards: { id?, act, cardIds | search, siblings? } → { ok, changeId, count }; `search`: to all that it finds,
- * `siblings`: to all cards of their notes; the same `id` twice is one change.
+ * Does an act to cards: { id?, act, cardIds | search, siblings? } → { ok, changeId, count, left? }; `search`: to all that it
+ * finds, `siblings`: to all cards of their notes; the same `id` twice is one change.
  */
 export const POST = guarded(async request => {
   const body = await readBody(request, change)
