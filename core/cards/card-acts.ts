@@ -16,8 +16,18 @@ export type CardAct =
 /** The last act on cards that can be taken back. */
 export type LastChange = { id: string; kind: CardAct['kind']; count: number }
 
-/** Flags as Anki numbers its colours; 0 is none. */
+/** Flags as Anki numbers and names its colours; 0 is none. */
 export const FLAGS = [0, 1, 2, 3, 4, 5, 6, 7] as const
+export const FLAG_NAMES = [
+  'none',
+  'red',
+  'orange',
+  'green',
+  'blue',
+  'pink',
+  'turquoise',
+  'purple',
+] as const satisfies { length: (typeof FLAGS)['length'] }
 export const LONGEST_TAG = 60
 /** How far ahead a card can be made due. */
 export const LONGEST_DAYS = 36_500

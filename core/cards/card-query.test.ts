@@ -47,6 +47,7 @@ test.each([
   ['tag:none', 'untagged'],
   ['a\\*b', 'a*b'],
   ['flag:1 kind:cloze', '(all flag 1 asks cloze)'],
+  ['flag:Red or flag:none', '(any flag 1 flag 0)'],
   ['prop:ivl>30 PROP:d>=7.5 prop:due<=-2', '(all prop ivl > 30 prop d >= 7.5 prop due <= -2)'],
   ['added:7 rated:7 rated:7:1', '(all added 7 rated 7  rated 7 1)'],
   ['mark:term', 'mark term'],

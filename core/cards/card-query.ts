@@ -1,5 +1,6 @@
 import { isPinyin, markSyllable, plainLetters } from '../dictionary/pinyin-notation.ts'
 import { WORDING_CLASSES, type WordingClass } from '../wording/wording-class.ts'
+import { FLAG_NAMES } from './card-acts.ts'
 import { CARD_KINDS, type CardKind } from './card-kinds.ts'
 import { type FoldCharacters, foldText, tonedLetters } from './note-text.ts'
 import { type Pattern, readPattern } from './wildcard.ts'
@@ -195,7 +196,11 @@ const READERS: Record<string, (value: string, fold: FoldCharacters) => CardQuery
     const state = CARD_STATES.find(name => name === value.toLowerCase())
     return state ? { kind: 'is', state } : null
   },
-  flag: value => (/^[0-7]$/.test(value) ? { kind: 'flag', flag: Number(value) } : null),
+  flag: value => {
+    const named = FLAG_NAMES.findIndex(name => name === value.toLowerCase())
+    if (named >= 0) return { kind: 'flag', flag: named }
+    return /^[0-7]$/.test(value) ? { kind: 'flag', flag: Number(value) } : null
+  },
   kind: value => {
     const card = CARD_KINDS.find(name => name === value.toLowerCase())
     return card ? { kind: 'asks', card } : null

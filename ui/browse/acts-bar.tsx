@@ -7,6 +7,8 @@ import { Word } from '../kit/act.tsx'
 import { AskDialog } from '../kit/ask-dialog.tsx'
 import { PickOne } from '../kit/pick-one.tsx'
 import { useKeys } from '../kit/use-keys.ts'
+import { useFlagNames } from '../notes/flag-mark.tsx'
+import { useFlagKeys } from '../notes/use-flag-keys.ts'
 
 type Asked = 'tag' | 'untag' | 'set-due'
 
@@ -23,7 +25,9 @@ export function ActsBar({
   onNone: () => void
 }) {
   const { t } = useT('browse')
+  const flagName = useFlagNames()
   const [asked, setAsked] = useState<Asked | null>(null)
+  useFlagKeys(flag => onAct({ kind: 'flag', flag }), count > 0)
   useKeys(
     {
       '@': () => onAct({ kind: 'suspend' }),
@@ -48,7 +52,7 @@ export function ActsBar({
       <Word onClick={act('unbury')}>{t('act.unbury')}</Word>
       <PickOne
         label={t('act.flag')}
-        options={FLAGS.map(flag => [String(flag), flag === 0 ? t('noFlag') : t('flagged', { flag })])}
+        options={FLAGS.map(flag => [String(flag), flagName(flag)])}
         onPick={flag => onAct({ kind: 'flag', flag: Number(flag) })}
       />
       <PickOne

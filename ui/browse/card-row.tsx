@@ -8,6 +8,7 @@ import { readableWording } from '#core/wording/readable.ts'
 import type { Locale } from '#i18n/config.ts'
 import { formatDue } from '../cards/due-date.ts'
 import { KIND_KEYS } from '../cards/kind-keys.ts'
+import { FlagMark } from '../notes/flag-mark.tsx'
 import { figure, STANDING_KEYS, standing } from './columns.ts'
 
 /** One card of the table; without a card, a row that is still to come. */
@@ -84,8 +85,8 @@ function Cells({ locale, now, card }: { locale: Locale; now: number; card: Brows
       <div role="gridcell" className="lapses figure num">
         {card.lapses || ''}
       </div>
-      <div role="gridcell" className="flag num">
-        {card.flag > 0 && t('flagged', { flag: card.flag })}
+      <div role="gridcell" className="flag">
+        {card.flag > 0 && <FlagMark flag={card.flag} />}
       </div>
       <div role="gridcell" className="labels">
         {card.tags.join(', ')}

@@ -6,7 +6,7 @@ const EXAMPLES = [
   ['攻坚', 'help.text'],
   ['deck:*2018* is:due', 'help.deck'],
   ['tag:经济 -is:suspended', 'help.tag'],
-  ['is:leech or flag:1', 'help.is'],
+  ['is:leech or flag:red', 'help.is'],
   ['prop:ivl>30 prop:r<0.8', 'help.prop'],
   ['rated:7:1', 'help.rated'],
   ['added:7', 'help.added'],

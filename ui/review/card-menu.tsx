@@ -7,6 +7,7 @@ import type { Locale } from '#i18n/config.ts'
 import { optionsHref } from '../cards/deck-href.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Popover } from '../kit/popover.tsx'
+import { FlagIcon, useFlagNames } from '../notes/flag-mark.tsx'
 import type { Opened } from './card-dialogs.tsx'
 import { CARD_ACTS, flaggingOf, markingOf } from './session-acts.ts'
 import { SessionChoices, type SessionChoicesProps } from './session-choices.tsx'
@@ -40,6 +41,7 @@ export function CardMenu({
     event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
     onChosen()
   }
+  const flagName = useFlagNames()
   const [opened, setOpened] = useState(false)
   return (
     <Popover
@@ -92,12 +94,14 @@ export function CardMenu({
                 key={flag}
                 className="num"
                 aria-pressed={card.flag === flag}
-                aria-label={t('flagged', { flag })}
+                aria-label={flagName(flag)}
+                title={flagName(flag)}
                 onClick={event => {
                   onAct(flaggingOf(card, flag))
                   closed(event)
                 }}
               >
+                <FlagIcon flag={flag} />
                 {flag}
               </button>
             ))}

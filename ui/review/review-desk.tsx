@@ -12,6 +12,7 @@ import { forgetDraft } from '../kit/draft.ts'
 import { Icon } from '../kit/icon.tsx'
 import { useKeys } from '../kit/use-keys.ts'
 import type { NoteChange } from '../notes/note-editor.tsx'
+import { useFlagKeys } from '../notes/use-flag-keys.ts'
 import type { AnswerField } from './answer-field.ts'
 import { AnswerSide } from './answer-side.tsx'
 import { takesAway } from './card-after-act.ts'
@@ -35,7 +36,6 @@ import { useAdmitted } from './use-admitted.ts'
 import { useAloud } from './use-aloud.ts'
 import { useEdits } from './use-edits.ts'
 import { fetchCards } from './use-fetch-ahead.ts'
-import { useFlagKeys } from './use-flag-keys.ts'
 import { useRecorder } from './use-recorder.ts'
 import { draftOf, turnOf, useSession } from './use-session.ts'
 import { useSimplify } from './use-simplify.ts'
@@ -124,7 +124,7 @@ export function ReviewDesk({
     rememberAloud(chosen)
     setAloud(chosen)
   }
-  const say = useAloud(card, state.side, aloud)
+  const { say, keys: sayKeys } = useAloud(card, state.side, aloud)
   const recorder = useRecorder(card?.id ?? null)
   const edited = async (cardId: string, change: NoteChange) => {
     if ('takeBack' in change) edits.keep({ cardId, at: Date.now(), takeBack: change.takeBack })
@@ -147,7 +147,7 @@ export function ReviewDesk({
         '*': () => act(markingOf(card)),
         ...Object.fromEntries(CARD_ACTS.map(each => [each.key, () => act(each.act, each.siblings)])),
       }),
-      ...(say && { r: say, F5: say }),
+      ...sayKeys,
       ...(box.isOver && { Space: resume, Enter: resume }),
       u: undo,
       '?': () => setHelpShown(true),

@@ -1,4 +1,5 @@
 import { useT } from 'next-i18next/client'
+import { useChineseVoice } from '../kit/speech.ts'
 
 /** Minutes of a time box that are offered; 0 is none. */
 const MINUTES = [0, 5, 10, 20] as const
@@ -15,12 +16,14 @@ export type SessionChoicesProps = {
 /** How the session goes, and the next ones: whether it reads aloud by itself, and how long it takes. */
 export function SessionChoices({ aloud, onAloud, minutes, onMinutes }: SessionChoicesProps) {
   const { t } = useT('review')
+  const voice = useChineseVoice()
   return (
     <div className="choices">
       <label className="check">
         <input type="checkbox" checked={aloud} onChange={event => onAloud(event.currentTarget.checked)} />
         {t('aloud.byItself')}
       </label>
+      {!voice && <p className="note">{t('aloud.none')}</p>}
       <fieldset className="minutes">
         <legend>{t('box.title')}</legend>
         {MINUTES.map(choice => (

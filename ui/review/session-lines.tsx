@@ -1,5 +1,6 @@
 import { useT } from 'next-i18next/client'
 import type { SessionCard } from '#core/cards/session.ts'
+import { FlagMark } from '../notes/flag-mark.tsx'
 import { RATING_NAMES } from './rating-names.ts'
 import type { Recording } from './use-recorder.ts'
 
@@ -8,7 +9,7 @@ export function CardState({ card, recording }: { card: SessionCard; recording: R
   const { t } = useT('review')
   return (
     <p className="card-state" role="status">
-      {card.flag > 0 && <span>{t('flagged', { flag: card.flag })}</span>}
+      {card.flag > 0 && <FlagMark flag={card.flag} />}
       {card.marked && <span>{t('isMarked')}</span>}
       {recording !== 'none' && <span>{t(RECORDING_TEXTS[recording])}</span>}
     </p>
