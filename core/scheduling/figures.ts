@@ -44,7 +44,7 @@ export type CountedEvent = ReviewEvent & {
 export const NO_FIGURES: Figures = Object.fromEntries(FIGURES.map(name => [name, 0])) as Figures
 
 /** Raised when what follows counts differently: figures made by another version are made anew. */
-export const FIGURES_VERSION = 2
+export const FIGURES_VERSION = 3
 
 /** What one rating adds: `before` is the memory of the card when it was made. */
 export function figuresOf(
