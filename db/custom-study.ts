@@ -58,9 +58,9 @@ export const neverSeen: StudyFilter = {
   order: Prisma.sql`c."position"`,
 }
 
-/** In review, and due in a stretch of time; the first due first. */
-export const dueBetween = (from: Date, before: Date): StudyFilter => ({
-  where: Prisma.sql`c."state" = 'review' AND c."due" >= ${from} AND c."due" < ${before}`,
+/** In review, and due before a moment; the first due first. */
+export const dueBefore = (moment: Date): StudyFilter => ({
+  where: Prisma.sql`c."state" = 'review' AND c."due" < ${moment}`,
   order: Prisma.sql`c."due", c."id"`,
 })
 
@@ -72,9 +72,10 @@ export const forgottenIn = (userId: string, { start, end }: { start: number; end
   order: Prisma.sql`c."lastReviewAt", c."id"`,
 })
 
+/** The longest unseen first: who comes back goes on where they left. */
 export const leeches: StudyFilter = {
   where: Prisma.sql`c."leech" AND c."state" <> 'new'`,
-  order: Prisma.sql`c."lapses" DESC, c."id"`,
+  order: Prisma.sql`c."lastReviewAt", c."id"`,
 }
 
 /** Of notes with a tag: those begun, the longest unseen first, then those that are new. */

@@ -121,6 +121,16 @@ describeOnBothDatabases('study out of turn', openDb => {
     }
   })
 
+  test('what is due beyond the limit of the day comes ahead of time too, the first due first', async () => {
+    const { db } = await openDb()
+    const { ids } = await studied(db)
+    const due = await db.card.findFirstOrThrow({ where: { id: ids[2]! } })
+    await db.settings.updateMany({ data: { reviewsPerDay: 0 } })
+    const later = new Date(due.due.getTime() + 60_000)
+    expect((await startSession(db, ME, {}, later)).cards.map(({ id }) => id)).not.toContain(ids[2])
+    expect(await shown(db, { kind: 'ahead', days: 1 }, later)).toContain(ids[2])
+  })
+
   test('a rating made ahead of time is kept as FSRS has it, and the card waits for its new day', async () => {
     const { db } = await openDb()
     const { ids } = await studied(db)

@@ -10,7 +10,7 @@ import { listTags } from '#db/card-conditions.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import {
   countStudied,
-  dueBetween,
+  dueBefore,
   everything,
   fadedBy,
   forgottenIn,
@@ -86,7 +86,7 @@ function filterOf(
         after: fadedAfter(at.options.desiredRetention, settings.weights ?? DEFAULT_PARAMETERS.weights),
       })
     case 'ahead':
-      return dueBetween(new Date(day.end), new Date(endOf(settings, day, study.days)))
+      return dueBefore(new Date(endOf(settings, day, study.days)))
     case 'forgotten':
       return forgottenIn(userId, day)
     case 'tag':

@@ -2,7 +2,7 @@ import { isDate } from './option-faults.ts'
 
 /**
  * Study out of turn. `exam`: what will have faded below the desired retention by a day (YYYY-MM-DD), the most faded first.
- * `new`: so many new cards beyond the limit. `ahead`: what falls due in the next days. `forgotten`: today. `tag`: what a tag
+ * `new`: so many new cards beyond the limit. `ahead`: what is due, whatever the limit of the day, and what falls due in the next days. `forgotten`: today. `tag`: what a tag
  * is on. `leeches`. `all`: of a deck, or of everything.
  */
 export type CustomStudy =
