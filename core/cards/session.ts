@@ -71,6 +71,9 @@ export type Session = {
 export const TURNS = ['due', 'out', 'practice'] as const
 export type Turn = (typeof TURNS)[number]
 
+/** Characters of what is typed for a card. */
+export const LONGEST_ANSWER = 2000
+
 /** Sent to POST /api/reviews; ids are made by the client, and the same id twice is one review. */
 export type ReviewInput =
   | {

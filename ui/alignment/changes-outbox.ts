@@ -1,5 +1,6 @@
 import type { PairsChange } from '#core/alignment/edit.ts'
 import { type PackedChange, packChange, unpackChange } from '#core/alignment/edit-packed.ts'
+import { outlivesPage } from '../kit/outlives-page.ts'
 import { newReviewId as newId } from '../review/new-id.ts'
 
 /** What of localStorage or sessionStorage is used. */
@@ -34,8 +35,6 @@ export type ChangesOutboxOptions = {
 }
 
 const LONGEST_WAIT_MS = 30_000
-/** A request of at most so many characters may outlive its page (browsers allow 64 kB in all). */
-const KEEPALIVE = 15_000
 
 /**
  * Brings the changes of one document to the server in the order they were made, one request at a time, again after a failure,
@@ -126,7 +125,7 @@ async function post(url: string, change: PairsChange): Promise<'saved' | 'away' 
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body,
-      keepalive: body.length < KEEPALIVE,
+      keepalive: outlivesPage(body),
     })
     if (response.ok) return 'saved'
     if (response.status >= 500 || response.status === 429) return 'away'

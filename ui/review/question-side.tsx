@@ -1,7 +1,7 @@
 import { useT } from 'next-i18next/client'
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { CardQuestion, QuestionContext } from '#core/cards/make-cards.ts'
-import type { SessionCard } from '#core/cards/session.ts'
+import { LONGEST_ANSWER, type SessionCard } from '#core/cards/session.ts'
 import { AS_TYPED } from '../kit/as-typed.ts'
 import { Blanked } from '../kit/blanked.tsx'
 import { isComposing } from '../kit/composing.ts'
@@ -167,6 +167,7 @@ function TypedField({
         className="input"
         lang={lang}
         rows={1}
+        maxLength={LONGEST_ANSWER}
         {...AS_TYPED}
         enterKeyHint="done"
         onInput={keep}

@@ -1,4 +1,5 @@
 import type { ActInput, ReviewInput, ReviewOutcome } from '#core/cards/session.ts'
+import { outlivesPage } from '../kit/outlives-page.ts'
 
 /** What a session tells the server. */
 export type Sent = ReviewInput | ActInput
@@ -29,11 +30,12 @@ export async function sendBatch(
 ): Promise<Answer[] | 'away' | 'unacceptable'> {
   const [first] = batch
   try {
+    const body = JSON.stringify(bodyOf(first, batch))
     const response = await fetch(addressOf(addresses, first), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(bodyOf(first, batch)),
-      keepalive: true,
+      body,
+      keepalive: outlivesPage(body),
     })
     if (UNACCEPTABLE.has(response.status)) return 'unacceptable'
     if (!response.ok) return 'away'

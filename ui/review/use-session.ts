@@ -1,7 +1,14 @@
 'use client'
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
 import type { CardAct } from '#core/cards/card-acts.ts'
-import type { ActInput, ReviewInput, Session, SessionCard, Turn } from '#core/cards/session.ts'
+import {
+  type ActInput,
+  LONGEST_ANSWER,
+  type ReviewInput,
+  type Session,
+  type SessionCard,
+  type Turn,
+} from '#core/cards/session.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import { newReviewId } from './new-id.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -80,7 +87,10 @@ export function useSession(
       const id = newReviewId()
       dispatch({ type: 'rate', reviewId: id, rating, at })
       const durationMs = answerTime(state, at)
-      const answer = { ...(written !== null && { answer: written }), ...(mark !== null && { mark }) }
+      const answer = {
+        ...(written !== null && { answer: written.slice(0, LONGEST_ANSWER) }),
+        ...(mark !== null && { mark }),
+      }
       const shown = current.source && !current.source.own ? { pairId: current.source.pairId } : {}
       const input: ReviewInput = {
         id,

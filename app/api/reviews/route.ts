@@ -1,7 +1,7 @@
 import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
-import type { ReviewInput } from '#core/cards/session.ts'
+import { LONGEST_ANSWER, type ReviewInput } from '#core/cards/session.ts'
 import { RATINGS } from '#core/scheduling/memory.ts'
 import { saveReviews } from '#flows/save-reviews.ts'
 import { type Asked, guarded, readBody, refuse } from '../respond.ts'
@@ -16,7 +16,7 @@ const review: z.ZodType<ReviewInput> = z.discriminatedUnion('kind', [
     rating: z.enum(RATINGS),
     at,
     durationMs: z.number().int().min(0).max(86_400_000),
-    answer: z.string().max(2000).optional(),
+    answer: z.string().max(LONGEST_ANSWER).optional(),
     mark: z.string().max(20).optional(),
     pairId: z.string().max(64).optional(),
   }),
