@@ -210,6 +210,11 @@ describeOnBothDatabases('the search of cards', openDb => {
     if (edited.ok) await editNote(db, ME, 'p', edited.before, LATER)
     expect([await found(db, 'tuopin tag:经*'), await found(db, 'tag:b')]).toEqual(['p1 p2', ''])
     expect(await editNote(db, ME, 'p', { ...text, zh: ' ' }, LATER)).toEqual({ ok: false, code: 'zh-empty' })
+    expect(await editNote(db, ME, 'p', { ...text, zh: '\u200b' }, LATER)).toMatchObject({ code: 'zh-empty' })
+    expect(await editNote(db, ME, 'p', { ...text, tags: ['x'.repeat(61)] }, LATER)).toEqual({
+      ok: false,
+      code: 'tag-too-long',
+    })
     expect(await editNote(db, 'other', 'p', text, LATER)).toEqual({ ok: false, code: 'note-not-found' })
   })
 

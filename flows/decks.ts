@@ -1,3 +1,4 @@
+import { isBlank } from '#core/text/blank.ts'
 import type { Database, Transaction } from '#db/client.ts'
 import {
   countCardsByDeck,
@@ -105,14 +106,14 @@ export async function addDeck(
   name: string,
   making: { now: Date; newId: () => string },
 ): Promise<{ ok: true; deckId: string } | { ok: false; code: 'name-empty' }> {
-  if (name.trim() === '') return { ok: false, code: 'name-empty' }
+  if (isBlank(name)) return { ok: false, code: 'name-empty' }
   const deckId = making.newId()
   await createDeck(db, userId, { id: deckId, name: name.trim() }, making.now)
   return { ok: true, deckId }
 }
 
 export async function nameDeck(db: Database, userId: string, id: string, name: string): Promise<Done> {
-  if (name.trim() === '') return { ok: false, code: 'name-empty' }
+  if (isBlank(name)) return { ok: false, code: 'name-empty' }
   return (await renameDeck(db, userId, id, name.trim()))
     ? { ok: true }
     : { ok: false, code: 'deck-not-found' }

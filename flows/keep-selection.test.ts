@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NOTE_LIMITS } from '#core/cards/browsed.ts'
 import { describeOnBothDatabases } from '#tests/support/both-databases.ts'
 import { counter, furnish, ME, NOON } from '#tests/support/furnish.ts'
 import { smallKnowledge } from '#tests/support/knowledge.ts'
@@ -66,6 +67,29 @@ describeOnBothDatabases('cards from a selection', openDb => {
       zh: '实现两不愁三保障。',
       english: 'Secure the Two Assurances and Three Guarantees.',
     })
+  })
+
+  test('a sentence is kept that is as long as a note may be, and none that is longer', async () => {
+    const { db } = await openDb()
+    await furnish(db)
+    const long = (count: number) =>
+      String.fromCodePoint(...Array.from({ length: count }, (_, i) => 0x4e00 + 17 * i))
+    const zh = [long(NOTE_LIMITS.zh), long(NOTE_LIMITS.zh + 1)]
+    await ownDocument(
+      db,
+      zh.map(text => ({ zh: [text], en: ['Long.'] })),
+    )
+    const keep = (pair: number) =>
+      keepSelection(
+        db,
+        knowledge,
+        ME,
+        { documentId: 'own', pairId: `own/${pair}`, start: 0, end: 2, as: 'sentence' },
+        making(),
+      )
+    expect(await keep(0)).toMatchObject({ ok: true, cards: 2 })
+    expect(await keep(1)).toEqual({ ok: false, code: 'selection-too-long' })
+    expect((await db.note.findFirstOrThrow()).zh).toBe(zh[0])
   })
 
   test('a selection may go over the sentences of its pair', async () => {

@@ -1,3 +1,4 @@
+import { NOTE_LIMITS } from '#core/cards/browsed.ts'
 import { SENTENCE_KINDS } from '#core/cards/card-kinds.ts'
 import { makeCards } from '#core/cards/make-cards.ts'
 import type { NoteContent, NoteSentence } from '#core/cards/note.ts'
@@ -182,7 +183,7 @@ function englishOf(
 /** What is kept of a selection: the expression with this English, or all of its sentence. */
 export type Keeping = Selection & ({ as: 'expression'; english: string } | { as: 'sentence' })
 
-type Failure = { ok: false; code: 'document-not-found' | 'english-empty' }
+type Failure = { ok: false; code: 'document-not-found' | 'english-empty' | 'selection-too-long' }
 
 /**
  * Keeps a selection, or the sentence it is in, as a note with its cards, in the document's deck. What is kept already stays
@@ -202,6 +203,7 @@ export async function keepSelection(
       ? await wholeSentence(db, knowledge, userId, keeping, draft)
       : { ...draft, english: keeping.english.trim(), formula: null }
   if (!content || content.english === '') return { ok: false, code: 'english-empty' }
+  if (content.zh.length > NOTE_LIMITS.zh) return { ok: false, code: 'selection-too-long' }
   const chosen = keeping.as === 'sentence' ? SENTENCE_KINDS : null
   return inTransaction(db, tx => keepNote(tx, userId, keeping, content, chosen, making))
 }

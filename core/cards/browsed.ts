@@ -45,6 +45,9 @@ export type Counted = { ok: true; total: number } | { ok: false; error: CardQuer
 /** What a person may change of a note. */
 export type NoteText = { zh: string; pinyin: string; english: string; remark: string; tags: string[] }
 
+/** Characters of each at most: a whole sentence with its pinyin and its English. PostgreSQL's index of `zh` holds no more. */
+export const NOTE_LIMITS = { zh: 800, pinyin: 5000, english: 5000, remark: 5000 } as const
+
 /** One event of a card's history; `undone`: it was taken back. */
 export type CardEvent = {
   id: string

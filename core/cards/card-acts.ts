@@ -1,4 +1,5 @@
 import { type CardMemory, newMemory } from '../scheduling/memory.ts'
+import { isBlank } from '../text/blank.ts'
 
 /**
  * What is done to cards beside rating them. `bury` lasts until the end of the study day; `reset` forgets all that was learnt;
@@ -88,10 +89,13 @@ function wantedOf(act: CardAct, card: CardFields, { now, dayEnd, due }: ActMomen
   }
 }
 
-/** A tag as it is kept: one space between words; null when there is none, or it is too long. */
+/** A tag as it is kept: one space between words, and for commas, which stand between tags; null when there is none, or it is too long. */
 export function tagName(typed: string): string | null {
-  const name = typed.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
-  return name === '' || name.length > LONGEST_TAG ? null : name
+  const name = typed
+    .normalize('NFC')
+    .replaceAll(/[\s,，、]+/gu, ' ')
+    .trim()
+  return isBlank(name) || name.length > LONGEST_TAG ? null : name
 }
 
 /** Some fields of some cards, as rows: what was there before an act, or what is to be there. */

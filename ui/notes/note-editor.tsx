@@ -1,7 +1,7 @@
 'use client'
 import { useT } from 'next-i18next/client'
 import { type FormEvent, useState } from 'react'
-import type { NoteText } from '#core/cards/browsed.ts'
+import { NOTE_LIMITS, type NoteText } from '#core/cards/browsed.ts'
 import { Act, Word } from '../kit/act.tsx'
 import { errorText, type Failure } from '../kit/error-text.ts'
 import { Field } from '../kit/field.tsx'
@@ -12,6 +12,9 @@ import { WordingField } from './wording-field.tsx'
 export type NoteChange = { takeBack: () => void } | { undone: () => void }
 
 type Edited = { ok: true; before: NoteText; note: NoteText } | ({ ok: false } & Failure)
+
+/** In which field what is refused stands. */
+const FIELDS: Record<string, 'zh' | 'tags'> = { 'zh-empty': 'zh', 'tag-too-long': 'tags' }
 
 /**
  * The words of a note, to be changed: messages of `note` and `errors` must be there. A toast takes the change back.
@@ -30,11 +33,14 @@ export function NoteEditor({
 }) {
   const { t } = useT('note')
   const { t: tError } = useT('errors')
-  const [refused, setRefused] = useState<string>()
+  const [refused, setRefused] = useState<Failure>()
+  const refusedIn = refused && (FIELDS[refused.code] ?? 'form')
+  const errorIn = (place: 'zh' | 'tags' | 'form') =>
+    refused && refusedIn === place ? { error: errorText(tError, refused) } : {}
 
   const save = async (text: NoteText) => {
     const edited = await post(noteId, text)
-    if (!edited.ok) return setRefused(errorText(tError, edited))
+    if (!edited.ok) return setRefused(edited)
     setRefused(undefined)
     const takeBack = () => void undo(edited.before, takeBack)
     onSaved(edited.note, { takeBack })
@@ -52,7 +58,14 @@ export function NoteEditor({
   }
   return (
     <form className="note-editor" onSubmit={submit} key={JSON.stringify(note)}>
-      <WordingField label={t('field.zh')} error={refused} name="zh" lang="zh-Hans" defaultValue={note.zh} />
+      <WordingField
+        label={t('field.zh')}
+        {...errorIn('zh')}
+        name="zh"
+        lang="zh-Hans"
+        maxLength={NOTE_LIMITS.zh}
+        defaultValue={note.zh}
+      />
       <Field label={t('field.pinyin')}>
         {control => (
           <input
@@ -61,17 +74,31 @@ export function NoteEditor({
             name="pinyin"
             lang="zh-Latn-pinyin"
             defaultValue={note.pinyin}
+            maxLength={NOTE_LIMITS.pinyin}
             autoComplete="off"
           />
         )}
       </Field>
-      <WordingField label={t('field.english')} name="english" lang="en" defaultValue={note.english} />
+      <WordingField
+        label={t('field.english')}
+        name="english"
+        lang="en"
+        maxLength={NOTE_LIMITS.english}
+        defaultValue={note.english}
+      />
       <Field label={t('field.remark')}>
         {control => (
-          <textarea {...control} className="input" name="remark" rows={2} defaultValue={note.remark} />
+          <textarea
+            {...control}
+            className="input"
+            name="remark"
+            rows={2}
+            maxLength={NOTE_LIMITS.remark}
+            defaultValue={note.remark}
+          />
         )}
       </Field>
-      <Field label={t('field.tags')} note={t('field.tagsNote')}>
+      <Field label={t('field.tags')} note={t('field.tagsNote')} {...errorIn('tags')}>
         {control => (
           <input
             {...control}
@@ -82,6 +109,9 @@ export function NoteEditor({
           />
         )}
       </Field>
+      <p role="alert" className="wrong">
+        {errorIn('form').error}
+      </p>
       <div className="acts">
         <Act type="submit">{t('save')}</Act>
         {onCancel && <Word onClick={onCancel}>{t('cancel')}</Word>}

@@ -21,7 +21,7 @@ export function WordingField({
   const [fault, setFault] = useState(() => checkNotation(defaultValue))
   const told = fault && t(FAULT_KEYS[fault.code], { at: fault.at + 1 })
   return (
-    <Field label={label} error={error ?? told ?? undefined}>
+    <Field label={label} error={error || told || undefined}>
       {control => (
         <input
           {...control}

@@ -1,17 +1,18 @@
 import { NextResponse } from 'next/server'
 import { z } from 'zod'
 import { visit } from '#app/visit.ts'
+import { NOTE_LIMITS } from '#core/cards/browsed.ts'
 import { editNote } from '#flows/edit-note.ts'
 import { guarded, readBody, refuse } from '../respond.ts'
 
 const edit = z.object({
   noteId: z.string().max(64),
   note: z.object({
-    zh: z.string().max(500),
-    pinyin: z.string().max(1000),
-    english: z.string().max(2000),
-    remark: z.string().max(5000),
-    tags: z.array(z.string().max(200)).max(50),
+    zh: z.string().max(NOTE_LIMITS.zh),
+    pinyin: z.string().max(NOTE_LIMITS.pinyin),
+    english: z.string().max(NOTE_LIMITS.english),
+    remark: z.string().max(NOTE_LIMITS.remark),
+    tags: z.array(z.string().max(NOTE_LIMITS.remark)).max(50),
   }),
 })
 
