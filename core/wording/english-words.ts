@@ -46,10 +46,11 @@ export function englishKey(text: string): string {
     .join(' ')
 }
 
-/** Spacing, width and the shape of quotes and dashes are typography, not wording. */
+/** Spacing, width, signs that are not seen and the shape of quotes and dashes are typography, not wording. */
 export function plainText(text: string): string {
   return text
     .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–]/g, '-')

@@ -24,6 +24,11 @@ const mark = (answer: string, ...texts: string[]) =>
   )!
 
 describe('markEnglish', () => {
+  it('passes over signs that are not seen', () => {
+    for (const answer of ['po\u200bverty reduction', '\u202epov\u00aderty reduction\ufeff'])
+      expect(markEnglish(answer, [rendering('poverty reduction')])?.class).toBe('exact')
+  })
+
   it.each([
     ['Two Assurances and Three Guarantees', 'Two Assurances and Three Guarantees', 'exact'],
     ['  Two Assurances  and Three Guarantees ', 'Two Assurances and Three Guarantees', 'exact'],

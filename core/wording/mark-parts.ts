@@ -67,22 +67,29 @@ function cutIntoPieces(answer: string, parts: readonly Part[], language: 'zh' | 
   return text
     .split(wholeParts(parts, language, !between.test(text)))
     .flatMap((piece, index) => (index % 2 === 1 ? [piece] : piece.split(between)))
-    .map(piece => (language === 'en' ? piece.replace(/^\s*(?:and|&)\s+/i, '') : piece).trim())
+    .map(piece =>
+      (language === 'en' ? piece.replace(/^\s*(?:and|&)\s+|\s+(?:and|&)\s*$/gi, '') : piece).trim(),
+    )
     .filter(piece => /[\p{L}\p{N}]/u.test(piece))
 }
 
-/** Parts that stand in the answer as they are, longest first: a comma in one parts nothing. `loose`: with nothing around them. */
+/**
+ * Parts that stand in the answer as they are, longest first: a comma or an and in one parts nothing. `loose`: with nothing around
+ * them.
+ */
 function wholeParts(parts: readonly Part[], language: 'zh' | 'en', loose: boolean): RegExp {
   const texts = parts.map(part => part[language].trim()).filter(text => text !== '')
   const any = texts
     .sort((a, b) => b.length - a.length)
     .map(text => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|')
-  const separator = separators[language]
   if (any === '') return /($^)/
-  return loose && language === 'zh'
-    ? new RegExp(`(${any})`, 'u')
-    : new RegExp(String.raw`(?<=(?:^|${separator})\s*(?:and\s+)?)(${any})(?=\s*(?:$|${separator}))`, 'iu')
+  if (loose && language === 'zh') return new RegExp(`(${any})`, 'u')
+  const separator = language === 'en' ? String.raw`${separators.en}|\s(?:and|&)\s` : separators.zh
+  return new RegExp(
+    String.raw`(?<=(?:^|${separator})\s*(?:and\s+)?)(${any})(?=\s*$|\s*(?:${separator}))`,
+    'iu',
+  )
 }
 
 type Pair = { piece: number; mark: { class: WordingClass; cost: number; diff: DiffOp[] } }

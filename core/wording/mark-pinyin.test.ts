@@ -32,6 +32,17 @@ describe('markPinyin', () => {
     }
   })
 
+  it('accepts what input methods accept: jv, lue and nue, and a breve for the third tone', () => {
+    const right = (answer: string, zh: string, pinyin: string) => markPinyin(answer, { zh, pinyin }).class
+    expect(right('xv1yao4', '需要', 'xūyào')).toBe('exact')
+    expect(['lue4duo2', 'luèduó', 'lve4duo2'].map(each => right(each, '掠夺', 'lüèduó'))).toEqual([
+      ...['exact', 'exact', 'exact'],
+    ])
+    expect(right('liăng', '两', 'liǎng')).toBe('exact')
+    expect(right("lu4'e2", '露娥', "lù'é")).toBe('exact')
+    expect(right('luse', '绿色', 'lǜsè')).toBe('term')
+  })
+
   it('accepts the changed tones of 不 and 一 beside those of the dictionary, and no others', () => {
     const oath = { zh: '不忘初心', pinyin: 'bùwàng chūxīn' }
     expect(

@@ -22,7 +22,8 @@ export type PinyinMark = {
  * with tone marks). The changed tones of 不 and 一 are as right as the dictionary's, each by itself; r of 儿 is written on its own,
  * in its syllable or as er; a neutral tone is written 5, 0 or not. Of a Hanzi with several readings only the one here is right.
  */
-export function markPinyin(answer: string, expected: { zh: string; pinyin: string }): PinyinMark {
+export function markPinyin(typed: string, expected: { zh: string; pinyin: string }): PinyinMark {
+  const answer = asInputMethods(typed, expected.pinyin)
   const hanzi = expected.zh.match(/\p{Script=Han}/gu) ?? []
   const citation = splitSyllables(expected.pinyin, hanzi.length)
   if (citation === null) return markLetters(answer, expected.pinyin)
@@ -31,6 +32,15 @@ export function markPinyin(answer: string, expected: { zh: string; pinyin: strin
   const right = writings.find(each => classOf(answer, each) === found)!
   if (found !== 'wrong') return { class: found, expected: expected.pinyin, diff: diffTones(answer, right) }
   return { ...markSyllables(answer, right), expected: expected.pinyin }
+}
+
+/** As input methods and fonts have it: `jv` is jü, `lue` lüè where no lu-e is wanted; ă, with a breve, is ǎ. */
+function asInputMethods(typed: string, pinyin: string): string {
+  const signs = typed
+    .normalize('NFD')
+    .replaceAll('\u0306', '\u030c')
+    .replace(/(?<=[jqxy])v/gi, 'u')
+  return /[ln]ue/.test(plainLetters(pinyin)) ? signs : signs.replace(/(?<=[ln])u(?=e)/gi, 'v')
 }
 
 const lettersRight = ['exact', 'tone-missing', 'tone'] as const
