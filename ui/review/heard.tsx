@@ -18,19 +18,18 @@ export function Heard({
 }) {
   const { t } = useT('review')
   const voice = useAwaitedVoice('zh')
-  const waited = voice !== null
   useEffect(() => {
     if (voice) sayChinese(zh)
   }, [voice, zh])
   useKeys({ r: () => sayChinese(zh) }, { enabled: voice === true })
   const head = { id: 'question', ref: heading, tabIndex: -1 }
-  if (!voice)
+  if (voice === false)
     return (
       <>
         <h1 {...head} lang="zh-Latn-pinyin">
-          {waited ? pinyin : '\u00a0'}
+          {pinyin}
         </h1>
-        <p className="parts">{waited && t('noVoice')}</p>
+        <p className="parts">{t('noVoice')}</p>
       </>
     )
   return (
@@ -39,9 +38,11 @@ export function Heard({
         <Icon name="listen" />
         <span className="sr-only">{t('heard')}</span>
       </h1>
-      <Word hint="R" aria-keyshortcuts="r" onClick={() => sayChinese(zh)}>
-        {t('hearAgain')}
-      </Word>
+      {voice && (
+        <Word hint="R" aria-keyshortcuts="r" onClick={() => sayChinese(zh)}>
+          {t('hearAgain')}
+        </Word>
+      )}
     </>
   )
 }
