@@ -249,3 +249,47 @@ test('a remark stands in the answer, and undo takes an edit back before the rati
   await page.keyboard.press('Control+z')
   await expect(question(page)).toHaveText(first)
 })
+
+test('an edit is on every card of the note that is still to come', async ({ page }) => {
+  await openSession(page)
+  await page.goto('/en/review?study=all&practice=1', { waitUntil: 'networkidle' })
+  const kind = () => page.locator('.kind')
+  const next = async () => {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('4')
+  }
+  for (let nth = 0; nth < 9 && (await kind().textContent()) !== 'Give the English'; nth++) await next()
+  const zh = await question(page).textContent()
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog', { name: 'Edit the note' })
+  await dialog.getByLabel('English').fill('wording as edited')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Note saved')).toBeVisible()
+  const asked: (string | null)[] = []
+  while (await page.locator('.ask').isVisible()) {
+    if ((await kind().textContent()) === 'Give the Chinese') asked.push(await question(page).textContent())
+    await next()
+  }
+  expect(zh).toBeTruthy()
+  expect(asked).toContain('wording as edited')
+})
+
+test('undo takes an admitted answer back before the ratings before it', async ({ page, baseURL }) => {
+  await page.context().addCookies([{ name: 'duizhao-typing', value: 'on', url: baseURL ?? '' }])
+  await openSession(page)
+  const first = await question(page).textContent()
+  await page.getByRole('textbox').press('Shift+Enter')
+  await page.keyboard.press('3')
+  await expect(question(page)).not.toHaveText(first ?? '')
+  await page.getByRole('textbox').fill('a wholly new wording')
+  await page.keyboard.press('Enter')
+  const second = await question(page).textContent()
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: 'Count it from now on' }).click()
+  await expect(page.getByText('Word for word.')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(page.getByText('Word for word.')).toBeHidden()
+  await expect(question(page)).toHaveText(second ?? '')
+  await page.keyboard.press('u')
+  await expect(question(page)).toHaveText(first ?? '')
+})

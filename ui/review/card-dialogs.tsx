@@ -30,7 +30,7 @@ export function CardDialogs({
   opened: Opened | null
   onClose: () => void
   onAct: (act: CardAct) => void
-  onEdited: (cardId: string, change: NoteChange) => void
+  onEdited: (noteId: string, change: NoteChange) => void
 }) {
   const { t } = useT('review')
   return (
@@ -43,7 +43,7 @@ export function CardDialogs({
                 noteId={card.noteId}
                 note={note}
                 onSaved={(_, change) => {
-                  onEdited(card.id, change)
+                  onEdited(card.noteId, change)
                   if ('takeBack' in change) onClose()
                 }}
                 onCancel={onClose}

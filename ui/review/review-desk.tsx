@@ -28,7 +28,7 @@ import { AnswerFoot, QuestionFoot } from './review-foot.tsx'
 import { CARD_ACTS, flaggingOf, markingOf, stepName } from './session-acts.ts'
 import { SessionEnd } from './session-end.tsx'
 import { CardState, PracticeLine, SwipeHints, WaitingLine } from './session-lines.tsx'
-import { lastStep } from './session-state.ts'
+import { cardsOfNote, lastStep } from './session-state.ts'
 import { phaseOf, progressOf, summarise } from './session-sums.ts'
 import { TimeUp } from './time-up.tsx'
 import { rememberTyping } from './typing.ts'
@@ -81,8 +81,8 @@ export function ReviewDesk({
   const main = useRef<HTMLElement>(null)
   const router = useRouter()
   const { t } = useT('review')
-  const admitted = useAdmitted()
   const edits = useEdits()
+  const admitted = useAdmitted(edits)
   const card = state.current && !box.isOver ? admitted.withAdmitted(state.current) : null
   const lang = card && typing ? typedLanguage(card) : null
   const answered = card && state.side === 'answer'
@@ -126,11 +126,11 @@ export function ReviewDesk({
   }
   const { say, keys: sayKeys } = useAloud(card, state.side, aloud)
   const recorder = useRecorder(card?.id ?? null)
-  const edited = async (cardId: string, change: NoteChange) => {
-    if ('takeBack' in change) edits.keep({ cardId, at: Date.now(), takeBack: change.takeBack })
+  const edited = async (noteId: string, change: NoteChange) => {
+    if ('takeBack' in change) edits.keep({ name: 'act.edit', at: Date.now(), takeBack: change.takeBack })
     else edits.drop(change.undone)
-    const [changed] = (await fetchCards([cardId], turnOf(session))) ?? []
-    if (changed) acts.change(changed)
+    const changed = await fetchCards(cardsOfNote(state, noteId), turnOf(session))
+    for (const card of changed ?? []) acts.change(card)
   }
 
   useKeys(
@@ -181,7 +181,7 @@ export function ReviewDesk({
         locale={locale}
         progress={progressOf(state)}
         deckName={deckName ?? card?.deckName ?? null}
-        last={undoesEdit ? 'act.edit' : last && stepName(last)}
+        last={undoesEdit ? edits.last.name : last && stepName(last)}
         minutesLeft={state.current ? minutesLeft : null}
         typing={card ? typing : null}
         onUndo={undo}
@@ -215,9 +215,9 @@ export function ReviewDesk({
           />
         )}
       </ReviewBar>
-      <WaitingLine count={waiting} />
-      {session.practice && <PracticeLine />}
       <main id="content" tabIndex={-1} ref={main} data-side={card ? state.side : undefined}>
+        <WaitingLine count={waiting} />
+        {session.practice && <PracticeLine />}
         {card && <CardState card={card} recording={recorder.recording} />}
         {card && !answered && (
           <QuestionSide

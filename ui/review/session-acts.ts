@@ -3,6 +3,7 @@ import { MARKED_TAG } from '#core/cards/card-acts.ts'
 import type { SessionCard } from '#core/cards/session.ts'
 import { RATING_NAMES } from './rating-names.ts'
 import type { Step } from './session-state.ts'
+import type { Edit } from './use-edits.ts'
 
 /** The acts that have a key of their own, as Anki has them. `siblings`: on the whole note. */
 export const CARD_ACTS = [
@@ -26,7 +27,7 @@ export const flaggingOf = (card: SessionCard, flag: number): CardAct => ({
   flag: card.flag === flag ? 0 : flag,
 })
 
-export type StepName = ReturnType<typeof stepName> | 'act.edit'
+export type StepName = ReturnType<typeof stepName> | Edit['name']
 
 /** The key of the message that names a step. */
 export function stepName(step: Step) {

@@ -117,6 +117,12 @@ export function lastStep({ rated, acted }: SessionState): Step | null {
   return rating ? { kind: 'rating', ...rating } : null
 }
 
+/** The ids of the cards of a note that are here, the one on the desk first. */
+export const cardsOfNote = ({ current, queue, returning }: SessionState, noteId: string): string[] =>
+  [current, ...queue, ...returning.map(({ card }) => card)].flatMap(card =>
+    card?.noteId === noteId ? card.id : [],
+  )
+
 /** Every card that is here, as `change` makes it. */
 export function everywhere(state: SessionState, change: (card: SessionCard) => SessionCard): SessionState {
   return {

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { AdmittedAnswer, SessionCard } from '#core/cards/session.ts'
 import { errorText } from '../kit/error-text.ts'
 import { showToast } from '../kit/toast.tsx'
+import type { Edits } from './use-edits.ts'
 
 /** What is admitted: the wording, and where it comes from as far as that is said. */
 export type Admission = Omit<AdmittedAnswer, 'id'>
@@ -12,8 +13,8 @@ type Outcome = { ok: true; id: string } | { ok: false; code: string }
 
 const ROUTE = '/api/cards/renderings'
 
-/** Answers that were admitted in this session count from then on, in every card of their note. */
-export function useAdmitted() {
+/** Answers that were admitted in this session count from then on, in every card of their note, until undo takes them back. */
+export function useAdmitted(edits: Edits) {
   const { t } = useT('review')
   const { t: tError } = useT('errors')
   const [changes, setChanges] = useState<ReadonlyMap<string, readonly AdmittedAnswer[]>>(new Map())
@@ -34,12 +35,15 @@ export function useAdmitted() {
     change(noteId, [...admitted, { ...admission, id: saved.id }])
     const undo = async () => {
       const taken = await send('DELETE', { id: saved.id })
-      if (taken.ok) change(noteId, admitted)
-      else showToast({ text: errorText(tError, taken) })
+      if (!taken.ok) return showToast({ text: errorText(tError, taken) })
+      edits.drop(takeBack)
+      change(noteId, admitted)
     }
+    const takeBack = () => void undo()
+    edits.keep({ name: 'admit.act', at: Date.now(), takeBack })
     showToast({
       text: t('admit.done', { text: admission.text }),
-      undo: { label: t('admit.undo'), run: undo },
+      undo: { label: t('admit.undo'), run: takeBack },
     })
     return true
   }

@@ -1,15 +1,24 @@
 import { useState } from 'react'
 
-/** A note that was edited in this session: `takeBack` writes it as it was. `at` in ms. */
-type Edit = { cardId: string; at: number; takeBack: () => void }
+/** What was done to a note in this session: it was edited, or an answer admitted. `takeBack` makes it as it was. `at` in ms. */
+export type Edit = { name: 'act.edit' | 'admit.act'; at: number; takeBack: () => void }
+
+export type Edits = {
+  /** The last that stands. */
+  readonly last: Edit | null
+  keep: (edit: Edit) => void
+  /** One was taken back, by whatever way. */
+  drop: (takeBack: () => void) => void
+  takeBackLast: () => void
+}
 
 /** The edits that stand, oldest first. */
-export function useEdits() {
+export function useEdits(): Edits {
   const [edits, setEdits] = useState<readonly Edit[]>([])
   const drop = (takeBack: () => void) => setEdits(now => now.filter(edit => edit.takeBack !== takeBack))
   return {
     last: edits.at(-1) ?? null,
-    keep: (edit: Edit) => setEdits(now => [...now, edit]),
+    keep: edit => setEdits(now => [...now, edit]),
     drop,
     takeBackLast() {
       const last = edits.at(-1)
