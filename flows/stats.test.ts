@@ -128,6 +128,12 @@ describeOnBothDatabases('statistics', openDb => {
     expect(await of({ kind: 'document', id: 'first' })).toEqual(all)
     expect(await of({ kind: 'deck', id: 'empty' })).toEqual({ days: 0, begun: 0, marks: 0, hard: 0 })
     expect(await of({ kind: 'deck', id: 'gone' })).toEqual(all)
+    const decksOf = async (scope: StatsScope) => (await show(db, NOON, 'all', scope)).scopeDecks
+    expect(await decksOf({ kind: 'document', id: 'first' })).toEqual(['脱贫'])
+    expect([await decksOf({ kind: 'deck', id: 'empty' }), await decksOf({ kind: 'all' })]).toEqual([
+      ['Empty'],
+      null,
+    ])
     expect((await show(db)).documents).toEqual([{ id: 'first', zh: '脱贫', en: 'Poverty' }])
   })
 

@@ -29,6 +29,8 @@ export type StatsScope = { kind: 'all' } | { kind: 'deck'; id: string } | { kind
 
 export type Stats = {
   scope: StatsScope
+  /** The names of the decks that are looked at; null: all are. */
+  scopeDecks: string[] | null
   range: StatsRange
   /** Study days, in days since 1970-01-01. */
   today: number
@@ -66,7 +68,7 @@ export async function stats(
     listDecks(db, userId),
     countingJob(db, userId),
   ])
-  const { scope, deckIds } = scopeOf(asked.scope, decks)
+  const { scope, deckIds, scopeDecks } = scopeOf(asked.scope, decks)
   const day = studyDayFor(settings, now)
   const today = dayNumber(day)
   const first = asked.range === 'all' ? await firstDay(db, userId, deckIds) : null
@@ -79,7 +81,19 @@ export async function stats(
     hardestNotes(db, userId, deckIds, MOST_LISTED),
   ])
   return {
-    ...{ scope, range: asked.range, today, days, yearFrom, ...figures, cards, marks, hardest, counting },
+    ...{
+      scope,
+      scopeDecks,
+      range: asked.range,
+      today,
+      days,
+      yearFrom,
+      ...figures,
+      cards,
+      marks,
+      hardest,
+      counting,
+    },
     decks: decks.map(({ id, name }) => ({ id, name })),
     documents: documentsOf(decks),
   }
@@ -90,12 +104,16 @@ export const daysAhead = (range: StatsRange) => (range === 'month' ? DAYS_AHEAD.
 type Deck = Awaited<ReturnType<typeof listDecks>>[number]
 
 /** What is not there (any more) is looked at as all. */
-function scopeOf(asked: StatsScope, decks: readonly Deck[]): { scope: StatsScope; deckIds: DeckScope } {
-  if (asked.kind === 'all') return { scope: asked, deckIds: null }
+function scopeOf(
+  asked: StatsScope,
+  decks: readonly Deck[],
+): { scope: StatsScope; deckIds: DeckScope; scopeDecks: string[] | null } {
+  const all = { scope: { kind: 'all' } as const, deckIds: null, scopeDecks: null }
+  if (asked.kind === 'all') return all
   const of = decks.filter(({ id, documentId }) => asked.id === (asked.kind === 'deck' ? id : documentId))
   return of.length > 0
-    ? { scope: asked, deckIds: of.map(({ id }) => id) }
-    : { scope: { kind: 'all' }, deckIds: null }
+    ? { scope: asked, deckIds: of.map(({ id }) => id), scopeDecks: of.map(({ name }) => name) }
+    : all
 }
 
 function documentsOf(decks: readonly Deck[]): Stats['documents'] {

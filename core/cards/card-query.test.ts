@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CardQuery, parseCardQuery } from './card-query.ts'
+import { type CardQuery, parseCardQuery, quoted } from './card-query.ts'
 import { foldNote, foldText, type SearchedNote } from './note-text.ts'
 import { literalOf, matchesPattern, type Pattern, readPattern } from './wildcard.ts'
 
@@ -174,4 +174,11 @@ test('a pattern is the whole of a name', () => {
       name,
     )
   expect(['eco*', 'e_o', '*O', 'e.o'].map(typed => matches(typed, 'eco'))).toEqual([true, true, true, false])
+})
+
+test('a text that is quoted is looked for as it is', () => {
+  for (const text of ['a "b" c', '“引号”', '100%_* \\', 'deck:x', '(or) -y']) {
+    expect(read(`deck:${quoted(text)}`)).toBe(`deck:${text}`)
+    expect(read(quoted(text))).toBe(text)
+  }
 })

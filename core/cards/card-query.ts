@@ -68,6 +68,9 @@ export function parseCardQuery(
   }
 }
 
+/** A text as a search has it that means nothing but itself: in quotation marks, what is a sign of the search escaped. */
+export const quoted = (text: string) => `"${text.replaceAll(/[\\"“”*_:：]/gu, '\\$&')}"`
+
 class Refused extends Error {
   readonly error: CardQueryError
 

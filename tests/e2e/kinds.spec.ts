@@ -35,7 +35,7 @@ async function keep(page: Page, zh: string): Promise<void> {
 }
 
 async function chooseKind(page: Page, zh: string, name: string): Promise<void> {
-  await page.getByRole('button', { name: `Choose the cards of ${zh}` }).focus() // shown with its row
+  await page.getByRole('button', { name: `Choose cards of ${zh}` }).focus() // shown with its row
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   for (const label of await dialog.locator('.kind-list label').all())

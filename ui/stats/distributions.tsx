@@ -11,7 +11,7 @@ import type { StatsProps } from './types.ts'
 type Bin = { name: string; long: string; count: number; query: string }
 
 /** How long memories last, how hard the cards are, and how likely each would be remembered now. */
-export async function Distributions({ locale, stats: { cards } }: StatsProps) {
+export async function Distributions({ locale, stats: { cards, scopeDecks } }: StatsProps) {
   const { t } = await getT('stats', { lng: locale })
   const words = statsWords(locale)
   const begun = cards.ages.learning + cards.ages.young + cards.ages.mature
@@ -25,7 +25,7 @@ export async function Distributions({ locale, stats: { cards } }: StatsProps) {
         note={t('stabilityNote')}
         column={t('stabilityColumn')}
         bins={await stabilityBins(locale, cards.stability)}
-        {...{ locale, begun }}
+        {...{ locale, begun, scopeDecks }}
       />
       <Distribution
         id="recall"
@@ -40,7 +40,7 @@ export async function Distributions({ locale, stats: { cards } }: StatsProps) {
           const below = to >= 1 ? '' : ` prop:r<${to.toFixed(2)}`
           return { name, long, count, query: `prop:r>=${from.toFixed(2)}${below}` }
         })}
-        {...{ locale, begun }}
+        {...{ locale, begun, scopeDecks }}
       />
       <Distribution
         id="difficulty"
@@ -54,7 +54,7 @@ export async function Distributions({ locale, stats: { cards } }: StatsProps) {
           count,
           query: `prop:d>=${bin + 1} prop:d${bin === cards.difficulty.length - 1 ? '<=' : '<'}${bin + 2}`,
         }))}
-        {...{ locale, begun }}
+        {...{ locale, begun, scopeDecks }}
       />
     </>
   )
@@ -82,6 +82,7 @@ async function Distribution({
   column,
   bins,
   begun,
+  scopeDecks,
 }: {
   locale: StatsProps['locale']
   id: string
@@ -91,6 +92,7 @@ async function Distribution({
   column: string
   bins: readonly Bin[]
   begun: number
+  scopeDecks: readonly string[] | null
 }) {
   const { t } = await getT('stats', { lng: locale })
   const words = statsWords(locale)
@@ -101,7 +103,7 @@ async function Distribution({
       key: long,
       name:
         count > 0 ? (
-          <Link href={cardsHref(locale, query)} prefetch={false}>
+          <Link href={cardsHref(locale, query, scopeDecks)} prefetch={false}>
             {long}
           </Link>
         ) : (

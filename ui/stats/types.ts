@@ -20,6 +20,8 @@ export type ListedNote = { noteId: string; termId: string | null; zh: string; en
 /** What was done, how the cards stand and what is hard. */
 export type StatsData = {
   scope: StatsScope
+  /** The names of the decks that are looked at; null: all are. */
+  scopeDecks: readonly string[] | null
   range: StatsRange
   today: number
   days: Period

@@ -9,7 +9,7 @@ import { share } from './sums.ts'
 import type { StatsProps } from './types.ts'
 
 /** How typed answers were marked, and the terms that got each mark most. */
-export async function WordingErrors({ locale, stats: { marks } }: StatsProps) {
+export async function WordingErrors({ locale, stats: { marks, scopeDecks } }: StatsProps) {
   const { t } = await getT('stats', { lng: locale })
   const words = statsWords(locale)
   const all = marks.reduce((sum, { count }) => sum + count, 0)
@@ -49,11 +49,11 @@ export async function WordingErrors({ locale, stats: { marks } }: StatsProps) {
       table={table}
       tableName={t('asTable')}
     >
-      <ul className="marks">
+      <ul className="mark-counts">
         {rows.map(({ mark, count, terms, most: notes }) => (
           <li key={mark} data-right={isRight(mark) || undefined}>
             <p>
-              <Link href={cardsHref(locale, `mark:${mark}`)} prefetch={false}>
+              <Link href={cardsHref(locale, `mark:${mark}`, scopeDecks)} prefetch={false}>
                 {nameOf(mark)}
               </Link>
               <span className="num">
