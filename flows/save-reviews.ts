@@ -152,7 +152,7 @@ async function easyDue(
   if (!movable) return null
   const { first, last } = movable
   const dueAfter = (days: number) => due + (days - scheduled) * DAY_MS
-  const { start } = studyDayFor(settings, new Date(given.at))
+  const { start } = studyDayFor(card.settings, new Date(given.at))
   const loads = await countDueByDay(tx, userId, new Date(start + first * DAY_MS), last - first + 1)
   const drawn = drawnFrom(`${card.id}:${card.memory.reps}`)
   const choice = { scheduled, first, loads, today: given.day, shares: options.easyDays, drawn }
