@@ -138,3 +138,20 @@ test('notes ask in the kinds that are chosen, and an answer can be counted as ri
   await page.keyboard.press('Enter')
   await expect(page.getByText('Word for word.')).toBeVisible()
 })
+
+test('a card is seen from its top, however far the one before was scrolled @once', async ({ page }) => {
+  await read(page)
+  for (const zh of ['两不愁三保障', '建档立卡', '问题导向']) await keep(page, zh)
+  await page.setViewportSize({ width: 320, height: 300 })
+  await page.goto('/en/review?study=all&practice=1', { waitUntil: 'networkidle' })
+  const heading = page.locator('h1')
+  const scrolled = () => page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+  for (let nth = 0; nth < 8; nth++) {
+    await scrolled()
+    await page.keyboard.press('Space')
+    await expect(heading).toBeInViewport()
+    await scrolled()
+    await page.keyboard.press('4')
+    await expect(heading).toBeInViewport()
+  }
+})

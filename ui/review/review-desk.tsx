@@ -42,6 +42,7 @@ import { useSimplify } from './use-simplify.ts'
 import { useSwipe } from './use-swipe.ts'
 import { useMinutesLeft, useTimeBox } from './use-time-box.ts'
 import { useLeechesTold, useRefusalsTold, useRefusedActs } from './use-told.ts'
+import { useTop } from './use-top.ts'
 import { useUndoKey } from './use-undo-key.ts'
 
 const RATING_KEYS: Record<string, Rating> = { 1: 'again', 2: 'hard', 3: 'good', 4: 'easy' }
@@ -166,6 +167,7 @@ export function ReviewDesk({
       onRight: () => (answered ? rate('good') : undefined),
     },
   )
+  useTop(`${card?.id} ${state.shownAt} ${state.side}`)
   useRefusalsTold(state.refused)
   useLeechesTold(state.leeches)
   /** From the menu back to where the answer is given. */
