@@ -49,6 +49,23 @@ test('cards are found, changed together by keyboard, and changed back', async ({
   expect(violations.map(({ id }) => id)).toEqual([])
 })
 
+test('flags have colours and names, and a due date says which cards it leaves alone', async ({ page }) => {
+  await keepTerms(page)
+  await page.goto('/en/cards/browse?q=gongjian', { waitUntil: 'networkidle' })
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+3')
+  await expect(rows(page).first().locator('[data-flag="green"]')).toBeVisible()
+  await page.goto('/en/cards/browse?q=flag:green', { waitUntil: 'networkidle' })
+  await expect(rows(page).first()).toContainText('攻坚')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: 'Set due' }).click()
+  await page.keyboard.type('3')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.toast')).toContainText(/new cards? keeps? (its|their) place/)
+})
+
 test('a note is edited beside the table, and a wrong search is told', async ({ page }) => {
   await keepTerms(page)
   await page.goto('/en/cards/browse?q=gongjian', { waitUntil: 'networkidle' })

@@ -285,3 +285,18 @@ test('undo takes an admitted answer back before the ratings before it', async ({
   await page.keyboard.press('u')
   await expect(question(page)).toHaveText(first ?? '')
 })
+
+test('where the browser has no Chinese voice, the key that reads aloud and the menu say so', async ({
+  page,
+}) => {
+  await openSession(page)
+  await expect(async () => {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('r')
+    await expect(page.locator('.toast')).toContainText('no Chinese voice', { timeout: 2_000 })
+  }).toPass()
+  await page.getByRole('button', { name: 'Card and session' }).click()
+  await expect(page.locator('.card-menu .choices')).toContainText('no Chinese voice')
+  await page.getByRole('button', { name: 'Purple 7' }).click()
+  await expect(page.locator('.card-state')).toHaveText('Purple')
+})

@@ -94,7 +94,6 @@ export function CardMenu({
                 key={flag}
                 className="num"
                 aria-pressed={card.flag === flag}
-                aria-label={flagName(flag)}
                 title={flagName(flag)}
                 onClick={event => {
                   onAct(flaggingOf(card, flag))
@@ -102,7 +101,7 @@ export function CardMenu({
                 }}
               >
                 <FlagIcon flag={flag} />
-                {flag}
+                <span className="sr-only">{flagName(flag)}</span> {flag}
               </button>
             ))}
           </fieldset>
