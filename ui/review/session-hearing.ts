@@ -3,13 +3,17 @@ import { takesAway } from './card-after-act.ts'
 import {
   advance,
   earliest,
+  isLearning,
   LEARN_AHEAD_MS,
   type RefusalCode,
   type SessionEvent,
   type SessionState,
 } from './session-state.ts'
 
-/** The server's answer to a review: when its card is due, or why it was not kept. */
+/**
+ * The server's answer to a review: when its card is due, or why it was not kept. A step of an hour comes back too, should the session
+ * last so long.
+ */
 export function hear(before: SessionState, event: Extract<SessionEvent, { type: 'heard' }>): SessionState {
   const state = hearOfWithheld(before, event)
   const { input, outcome } = event
@@ -26,9 +30,10 @@ export function hear(before: SessionState, event: Extract<SessionEvent, { type: 
   const leeches = leech
     ? [...state.leeches, { zh: card.answer.zh, suspended: leech === 'suspended' }]
     : state.leeches
-  const isNear = outcome.card.due - state.now <= LEARN_AHEAD_MS && leech !== 'suspended'
+  const isNear = outcome.card.due - state.now <= LEARN_AHEAD_MS
+  const comesBack = (isNear || isLearning(outcome.card)) && leech !== 'suspended'
   const heard = { card: { ...card, ...outcome.card }, due: outcome.card.due, heard: true }
-  const next = isNear
+  const next = comesBack
     ? { ...state, leeches, returning: [...others, heard] }
     : { ...state, leeches, returning: others, nextDueAt: earliest(state.nextDueAt, outcome.card.due) }
   return next.current ? next : advance(next)

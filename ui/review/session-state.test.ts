@@ -120,10 +120,20 @@ test('a learning card not due yet waits behind the queue, and is then shown ahea
   expect(layout(play(second, 'easy'))).toBe('a |  | ')
 })
 
-test('a card that the server puts more than twenty minutes away is done with', () => {
-  const state = play(abc(), 'good', heard('r1', 'a', { state: 'learning', due: 60 * MINUTE }, 1500))
+test('a card that the server puts days away is done with', () => {
+  const state = play(abc(), 'good', heard('r1', 'a', { state: 'review', due: 2 * DAY }, 1500))
   expect(layout(state)).toBe('b | c | ')
-  expect(summarise(state).nextDueAt).toBe(60 * MINUTE)
+  expect(summarise(state).nextDueAt).toBe(2 * DAY)
+})
+
+test('a step of an hour comes back in a session that lasts so long, and keeps none from its end', () => {
+  const told = play(abc(), 'good', heard('r1', 'a', { state: 'learning', due: 60 * MINUTE }, 1500))
+  expect([layout(told), progressOf(told).total]).toEqual(['b | c | a', 3])
+  const late = sessionReducer(told, { type: 'show', written: null, at: 61 * MINUTE })
+  expect(layout(play(late, 'easy'))).toBe('a | c | ')
+  const done = play(told, 'easy', 'easy')
+  expect(phaseOf(done)).toBe('over')
+  expect(summarise(done).nextDueAt).toBe(60 * MINUTE)
 })
 
 test('with nothing left but a card the server has not spoken about, the session waits and goes on by itself', () => {

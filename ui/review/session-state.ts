@@ -146,7 +146,8 @@ export function advance(state: SessionState): SessionState {
   return { ...shown, current: first, queue: rest }
 }
 
-const isLearning = (card: SessionCard) => card.state === 'learning' || card.state === 'relearning'
+export const isLearning = (card: Pick<SessionCard, 'state'>) =>
+  card.state === 'learning' || card.state === 'relearning'
 
 export const earliest = (a: number | null, b: number | null): number | null => {
   if (a === null || b === null) return a ?? b
