@@ -8,11 +8,14 @@ const pattern = new RegExp(String.raw`US\$|(${ENGLISH_WORD}|&)|[^\s()]`, 'gu')
  * Words and signs of plain English text; a number is one word, `don't` is two. Round brackets are no signs: who types what stands
  * in them need not type them.
  */
-export function englishTokens(text: string): Token[] {
+export const englishTokens = (text: string): Token[] => joinNumerals(tokensApart(text))
+
+/** The same with each word of a number by itself, as `1.4 {billion|bn}` has them. */
+export function tokensApart(text: string): Token[] {
   const tokens = Array.from(plainText(text).matchAll(pattern), ([text, word]) =>
     word === undefined ? [{ text, key: ' sign', weight: SIGN }] : (contracted(word) ?? [wordToken(word)]),
   )
-  return joinNumerals(tokens.flat())
+  return tokens.flat()
 }
 
 function wordToken(text: string, key = text === '&' ? 'and' : wordKey(text)): Token {

@@ -1,7 +1,7 @@
 import { orderRenderings, type Rendering } from '../terms/rendering.ts'
 import { classOf, type Fault, faultsOf } from './classify.ts'
 import type { DiffOp } from './diff-tokens.ts'
-import { compoundAmong, englishTokens, isSlip, joinCompounds } from './english-tokens.ts'
+import { compoundAmong, englishTokens, isSlip, joinCompounds, tokensApart } from './english-tokens.ts'
 import { plainText } from './english-words.ts'
 import { align, buildLattice, diffOf, type Token } from './lattice.ts'
 import { parseNotation, plainParts } from './notation.ts'
@@ -26,10 +26,9 @@ export type EnglishMark = {
 export function markEnglish(answer: string, renderings: readonly Rendering[]): EnglishMark | null {
   const ordered = orderRenderings(renderings)
   const admitted = ordered.filter(({ status }) => status !== 'deprecated')
-  const given = englishTokens(answer)
   let best: (EnglishMark & { cost: number }) | null = null
   for (const rendering of admitted.length > 0 ? admitted : ordered) {
-    const mark = { ...markAgainst(answer, given, rendering.text), rendering }
+    const mark = { ...markAgainst(answer, rendering.text), rendering }
     if (best === null || isNearer(mark, best)) best = mark
     if (best.class === 'exact') break
   }
@@ -38,11 +37,18 @@ export function markEnglish(answer: string, renderings: readonly Rendering[]): E
   return mark
 }
 
-function markAgainst(answer: string, given: readonly Token[], rendering: string) {
+function markAgainst(answer: string, rendering: string) {
   const asWritten = plainText(answer) === plainText(rendering)
   const parts = asWritten ? plainParts(rendering) : parseNotation(rendering)
-  const lattice = buildLattice(parts, englishTokens, compoundAmong(given))
-  const { cost, steps } = align(joinCompounds(given, lattice), lattice, isSlip)
-  const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'spelling')
-  return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }
+  const markBy = (tokensOf: (text: string) => Token[]) => {
+    const given = tokensOf(answer)
+    const lattice = buildLattice(parts, tokensOf, compoundAmong(given))
+    const { cost, steps } = align(joinCompounds(given, lattice), lattice, isSlip)
+    const found: WordingClass = asWritten ? 'exact' : classOf(cost, steps, 'spelling')
+    return { class: found, cost, diff: diffOf(steps), faults: faultsOf(steps) }
+  }
+  const mark = markBy(englishTokens)
+  if (mark.class === 'exact' || parts.length <= 1) return mark
+  const apart = markBy(tokensApart) // a number that the notation parts is read word by word
+  return isNearer(apart, mark) ? apart : mark
 }

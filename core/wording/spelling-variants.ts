@@ -73,5 +73,5 @@ export function oneSpelling(word: string): string {
     .replace(/(?<=[a-z]{3})is(?=(?:e|ed|er|ing|ation|ational)$)/, 'iz')
     .replace(/(?<=[a-z]{3})lys(?=(?:e|ed|er|ing)$)|(?<=ana)lys(?=(?:e|ed|er|ing)$)/, 'lyz')
     .replace(/(?<=[a-z]{3})our(?=(?:|ed|ing|er|able|ful|hood|ite)$)/, 'or')
-    .replace(/(?<=[a-z]{3}[aeiou]l)l(?=(?:ed|ing|er|or)$)/, '')
+    .replace(/(?<=[a-z]{2}[aeiou]l)l(?=(?:ed|ing|er|or)$)/, '')
 }
