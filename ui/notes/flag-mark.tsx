@@ -2,12 +2,21 @@ import { useT } from 'next-i18next/client'
 import { FLAG_NAMES } from '#core/cards/card-acts.ts'
 import { Icon } from '../kit/icon.tsx'
 
-const FLAG_KEYS = FLAG_NAMES.map(name => `flag.${name}` as const)
+const FLAG_KEYS = {
+  none: 'flag.none',
+  red: 'flag.red',
+  orange: 'flag.orange',
+  green: 'flag.green',
+  blue: 'flag.blue',
+  pink: 'flag.pink',
+  turquoise: 'flag.turquoise',
+  purple: 'flag.purple',
+} as const
 
 /** What each flag is called, by its number; 0 is none. */
 export function useFlagNames(): (flag: number) => string {
   const { t } = useT('note')
-  return flag => t(FLAG_KEYS[flag] ?? 'flag.none')
+  return flag => t(FLAG_KEYS[FLAG_NAMES[flag] ?? 'none'])
 }
 
 /** A flag in its colour, with its name. */
