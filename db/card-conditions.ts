@@ -166,13 +166,16 @@ class Compiler {
     }
   }
 
-  /** A list of its own: few of all cards are due, and the index by their moment finds them. */
+  /** On SQLite from a list of its own: few of all cards are due, and the index by their moment finds them. */
   #isDue(): Sql {
     const { now, dayStart } = this.#for.moment
-    const byDue = isPostgresql(this.#for.db) ? empty : sql`INDEXED BY "Card_due_idx"`
-    return sql`c."id" IN (SELECT due."id" FROM "Card" due ${byDue} WHERE due."userId" = ${this.#for.userId} AND due."deletedAt" IS NULL
-      AND due."suspended" = FALSE AND due."state" IN ('learning', 'review', 'relearning') AND due."due" < ${dayStart(1)}
-      AND (due."buriedUntil" IS NULL OR due."buriedUntil" <= ${now}))`
+    const isDue = (
+      of: Sql,
+    ) => sql`${of}."suspended" = FALSE AND ${of}."state" IN ('learning', 'review', 'relearning')
+      AND ${of}."due" < ${dayStart(1)} AND (${of}."buriedUntil" IS NULL OR ${of}."buriedUntil" <= ${now})`
+    if (isPostgresql(this.#for.db)) return sql`(${isDue(sql`c`)})`
+    return sql`c."id" IN (SELECT due."id" FROM "Card" due INDEXED BY "Card_due_idx"
+      WHERE due."userId" = ${this.#for.userId} AND due."deletedAt" IS NULL AND ${isDue(sql`due`)})`
   }
 
   /** What a new card has not, it has not more or less of: no comparison is true of it, but `!=`. */
