@@ -133,7 +133,7 @@ export function rate(
   if (day !== null && memory.lastDay !== null)
     before.last_review = new Date(moment - Math.max(0, day - memory.lastDay) * DAY_MS)
   const { card } = scheduler.next(before, new Date(moment), gradeOf[rating])
-  return {
+  const after: CardMemory = {
     state: stateNames[card.state],
     stability: card.stability,
     difficulty: card.difficulty,
@@ -145,6 +145,14 @@ export function rate(
     scheduledDays: card.scheduled_days,
     lastDay: day === null ? null : Math.max(day, memory.lastDay ?? day),
   }
+  return withinLongest(after, parameters)
+}
+
+/** ts-fsrs puts good a day after hard, and easy a day after good, even beyond the longest interval. */
+function withinLongest(memory: CardMemory, { maximumIntervalDays }: ParameterSet): CardMemory {
+  const beyond = memory.scheduledDays - maximumIntervalDays
+  if (beyond <= 0) return memory
+  return { ...memory, scheduledDays: maximumIntervalDays, due: memory.due - beyond * DAY_MS }
 }
 
 /**
