@@ -70,6 +70,20 @@ describeOnBothDatabases('reviewing', openDb => {
     expect(tomorrow.cards.map(card => card.kind)).toEqual(['produce', 'produce', 'produce'])
   })
 
+  test('a step that crosses the turn of the day is shown at the first sitting of the next', async () => {
+    const { db } = await openDb()
+    await withCards(db)
+    await writeSettings(db, ME, { learningSteps: ['8h'] })
+    const [card] = (await startSession(db, ME, {}, NOON)).cards
+    const evening = minutesLater(11 * 60)
+    await saveReviews(db, ME, [rating('late', card!.id, 'again', evening)], evening)
+    const night = await startSession(db, ME, {}, minutesLater(15 * 60))
+    expect(night.cards.map(({ id }) => id)).not.toContain(card!.id)
+    const dawn = minutesLater(17 * 60) // two hours before it is due; the day began at four
+    const { cards } = await startSession(db, ME, {}, dawn)
+    expect(cards[0]).toMatchObject({ id: card!.id, state: 'learning', due: dawn.getTime() })
+  })
+
   test('new cards a day are a limit, also after some were done', async () => {
     const { db } = await openDb()
     await withCards(db)

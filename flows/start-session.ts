@@ -30,7 +30,14 @@ export async function startSession(
   const rest = first === undefined ? [] : queue.slice(first)
   const isAnyThere = cards.length > 0 || due !== null || (await hasCards(db, userId, scope.deckId))
   const nextDueAt = due?.getTime() ?? null
-  const session = { cards, rest, counts, nextLearningAt, nextDueAt, hasCards: isAnyThere }
+  const session = {
+    cards: shownNow(cards, now),
+    rest,
+    counts,
+    nextLearningAt,
+    nextDueAt,
+    hasCards: isAnyThere,
+  }
   if (!asked) return session
   const { practice } = asked
   return {
@@ -39,6 +46,10 @@ export async function startSession(
     cards: outOfTurn(cards, practice, now.getTime()),
   }
 }
+
+/** What the queue has is shown now, also a step that is due later in the day. */
+const shownNow = (cards: readonly SessionCard[], now: Date): SessionCard[] =>
+  cards.map(card => ({ ...card, due: Math.min(card.due, now.getTime()) }))
 
 /** The next cards of a session that is under way, by their ids; what is not to be shown any more is left out. */
 export async function moreCards(
@@ -65,7 +76,7 @@ const PRACTISED_AGAIN_MS = 60_000
 
 /** Every card is shown now. In practice one that was forgotten comes back in the session, and no other does. */
 function outOfTurn(given: readonly SessionCard[], practice: boolean, now: number): SessionCard[] {
-  const cards = given.map(card => ({ ...card, due: Math.min(card.due, now) }))
+  const cards = shownNow(given, new Date(now))
   if (!practice) return cards
   const later = Number.MAX_SAFE_INTEGER
   const previewsIn = ({ previews }: SessionCard) =>

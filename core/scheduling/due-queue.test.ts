@@ -34,6 +34,16 @@ const reviewed = (...ids: string[]) => ({
 })
 
 describe('buildQueue', () => {
+  it('shows a step of a day before through all of the day, and one of today in its time', () => {
+    const steps = cards('a1:learning+90 b1:learning+60 c1:relearning+2000')
+    const lastDays = [Date.UTC(2026, 4, 31), Date.UTC(2026, 5, 1), Date.UTC(2026, 4, 31)].map(
+      at => at / dayMs,
+    )
+    const begun = steps.map((card, i) => ({ ...card, memory: { ...card.memory, lastDay: lastDays[i]! } }))
+    const { queue, nextLearningAt } = queueOf('', { cards: begun })
+    expect([queue, nextLearningAt]).toEqual([['a1'], now + 60 * minute])
+  })
+
   it('shows learning steps that are due first, the longest due first', () => {
     expect(queueOf('a1:review-1d b1:learning-5 c1:relearning-9').queue).toEqual(['c1', 'b1', 'a1'])
   })

@@ -55,7 +55,7 @@ export function buildQueue(request: QueueRequest): BuiltQueue {
   const { cards, limits, now, day, order = DEFAULT_OPTIONS } = request
   const done = new Set(request.reviewedToday.map(({ cardId }) => cardId))
   const learning = cards.filter(isLearning).sort(byDue)
-  const dueNow = learning.filter(({ memory }) => memory.due <= now)
+  const dueNow = learning.filter(card => isStepDue(card, now, day))
   const takeNote = order.burySiblings ? oneCardANote(request.reviewedToday, learning) : () => true
 
   const own = request.leftOfDecks ?? new Map<string, { new: number; reviews: number }>()
@@ -82,8 +82,14 @@ export function buildQueue(request: QueueRequest): BuiltQueue {
       review: reviewQueue.length,
     },
     room: { new: newRoom, reviews: reviewRoom },
-    nextLearningAt: learning.find(({ memory }) => memory.due > now)?.memory.due ?? null,
+    nextLearningAt: learning.find(card => !isStepDue(card, now, day))?.memory.due ?? null,
   }
+}
+
+/** A step begun on a day before is due through all of this one, as reviews are. */
+function isStepDue({ memory }: QueueCard, now: number, day: StudyDay): boolean {
+  const isOfEarlierDay = memory.lastDay !== null && memory.lastDay < dayNumber(day)
+  return memory.due <= now || (isOfEarlierDay && memory.due < day.end)
 }
 
 function isLearning({ memory }: QueueCard): boolean {
