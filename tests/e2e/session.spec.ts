@@ -300,3 +300,13 @@ test('where the browser has no Chinese voice, the key that reads aloud and the m
   await page.getByRole('button', { name: 'Purple 7' }).click()
   await expect(page.locator('.card-state')).toHaveText('Purple')
 })
+
+test('Enter after a typed answer rates it as is suggested', async ({ page, baseURL }) => {
+  await page.context().addCookies([{ name: 'duizhao-typing', value: 'on', url: baseURL ?? '' }])
+  await openSession(page)
+  await page.getByRole('textbox').fill('nothing of the kind')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.rate.hint')).toContainText('Again')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Undo Again' })).toBeVisible()
+})

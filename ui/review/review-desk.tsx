@@ -104,7 +104,7 @@ export function ReviewDesk({
     acts.rate(rating, marked?.verdict ?? null)
     leave()
   }
-  const goOn = () => (answered ? rate('good') : check())
+  const goOn = () => (answered ? rate(marked?.suggests ?? 'good') : check())
   const act = (what: CardAct, siblings = false) => {
     acts.act(what, siblings)
     if (what.kind === 'move' && state.current) acts.change(movedTo(state.current, what.deckId, decks))
