@@ -3,6 +3,7 @@ import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { insertRows } from './json-rows.ts'
+import { isPostgresql } from './search-tables.ts'
 
 /** Adds to what is counted, place by place; figures may be negative. */
 export async function addFigures(
@@ -145,6 +146,14 @@ const PLACED = {
   ...Object.fromEntries(FIGURES.map(name => [name, name === 'predicted' ? 'double precision' : 'integer'])),
 }
 const MARKED = { userId: 'text', noteId: 'text', mark: 'text', count: 'integer' }
+
+/**
+ * Has ratings that come meanwhile wait for the end of a transaction that replaces figures, where PostgreSQL would have it begin again
+ * with each. The first thing to do in it. SQLite has one writer at a time anyway.
+ */
+export async function holdFigures(db: Transaction): Promise<void> {
+  if (isPostgresql(db)) await db.$executeRaw`LOCK TABLE "StudyFigures" IN SHARE ROW EXCLUSIVE MODE`
+}
 
 /** Puts these figures and marks in the place of all there are, and says by which rule they were made. */
 export async function replaceFigures(

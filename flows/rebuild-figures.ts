@@ -6,6 +6,7 @@ import { findParameterSets } from '#db/reviews.ts'
 import {
   type CardEvents,
   cardsWithEventsSince,
+  holdFigures,
   listCardIds,
   listEvents,
   listEventsOfCard,
@@ -16,6 +17,8 @@ import {
 import { inTransaction } from '#db/transaction.ts'
 import type { JobRun } from './jobs.ts'
 
+/** Ratings that arrived so lately may still be under way into the database; they are counted at the end, when no other is. */
+const UNDER_WAY_MS = 60_000
 /** Cards read at once. */
 const PAGE = 1_000
 const END_OF_TIME = new Date(253_402_300_799_000)
@@ -34,7 +37,7 @@ export async function queueStaleFigures(db: Database, now: Date, newId: () => st
 /** The job `figures`: counts all reviews of a person anew. Ratings that arrive meanwhile are counted at the end. */
 export async function rebuildFigures({ db, job, progress, now }: Omit<JobRun, 'knowledge'>): Promise<void> {
   const { userId } = job
-  const until = now()
+  const until = new Date(now().getTime() - UNDER_WAY_MS)
   const total = await db.card.count({ where: { userId } })
   const sums: Sums = { placed: new FigureSums(), marks: new Map() }
   const parametersOf = await parametersOfAll(db)
@@ -47,6 +50,7 @@ export async function rebuildFigures({ db, job, progress, now }: Omit<JobRun, 'k
     from = to
   }
   await inTransaction(db, async tx => {
+    await holdFigures(tx)
     const all = await withLate(tx, userId, sums, until)
     await replaceFigures(tx, userId, all.placed.all(), marksOf(all), {
       version: FIGURES_VERSION,

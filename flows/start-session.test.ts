@@ -186,6 +186,16 @@ describeOnBothDatabases('reviewing', openDb => {
     expect(rebuilt.map(({ place }) => place)).toEqual(expected.map(({ place }) => place))
     for (const [i, { figures }] of rebuilt.entries())
       for (const name of FIGURES) expect(figures[name], name).toBeCloseTo(expected[i]!.figures[name], 6)
+
+    const ratings = async () => (await db.studyFigures.aggregate({ _sum: { good: true } }))._sum.good ?? 0
+    const before = await ratings()
+    const lately = new Date(daysLater(23).getTime() - 1000)
+    let told = 0
+    const underWay = async () => {
+      if (told++ === 1) await saveReviews(db, ME, [rating('r6', one, 'good', lately)], lately)
+    }
+    await rebuildFigures({ ...run, now: () => daysLater(23), progress: underWay })
+    expect(await ratings()).toBe(before + 1)
   })
 
   test('a card forgotten too often is a leech, and put aside where that is chosen, until it is taken back', async () => {
