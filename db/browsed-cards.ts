@@ -1,5 +1,5 @@
-import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
+import { unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 
 const { sql, join } = Prisma

@@ -1,10 +1,9 @@
 import type { Before, CardFields, CardRows } from '#core/cards/card-acts.ts'
-import { unindexed } from './card-conditions.ts'
 import { type MemoryRow, toMemory } from './cards.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql, unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { givenRows, momentText, oneOf } from './json-rows.ts'
-import { isPostgresql } from './search-tables.ts'
 
 /** Acts on thousands of cards at once: ids and values go to the database as one JSON text, and each step is one statement. */
 

@@ -2,6 +2,7 @@ import type { CardProperty, CardQuery, CardStateName, Comparison } from '#core/c
 import { foldText } from '#core/cards/note-text.ts'
 import { openFold } from '#core/search/fold.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql, unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { oneOf } from './json-rows.ts'
 import {
@@ -14,9 +15,8 @@ import {
   type NoteQuery,
   Notes,
 } from './notes-found.ts'
-import { isPostgresql } from './search-tables.ts'
 
-const { sql, raw, join, empty } = Prisma
+const { sql, raw, join } = Prisma
 type Sql = Prisma.Sql
 
 /** What a search of cards is asked against. */
@@ -31,19 +31,19 @@ export type SearchMoment = {
 }
 
 /**
- * The query as a condition on a card `c` of this person: what it says comes in as values, never as text of the statement. For
- * the `first` cards that answer, and not for all, it may have cards looked at one by one.
+ * The query as a condition on a card `c` of this person: what it says comes in as values, never as text of the statement. Where
+ * only the first cards that answer are `wanted`, it may have them looked at one by one.
  */
 export async function conditionOf(
   db: Transaction,
   userId: string,
   query: CardQuery,
   moment: SearchMoment,
-  first: boolean,
+  wanted: 'all' | 'first',
 ): Promise<Sql> {
   const names = await namesOf(db, userId, query)
   const notes = new Notes(db, userId, names.tags)
-  const known = first ? await knownNotes(db, query, notes) : new Map()
+  const known = wanted === 'first' ? await knownNotes(db, query, notes) : new Map()
   const compiler = new Compiler({ db, userId, moment, names, notes, known })
   return ofPerson(db, userId, compiler.condition(query), comesFromList(query, known))
 }
@@ -51,9 +51,6 @@ export async function conditionOf(
 /** Cards of a person that `condition` is true of; `listed` where it makes a list of them first. */
 export const ofPerson = (db: Transaction, userId: string, condition: Sql, listed: boolean) =>
   sql`${unindexed(db, listed)}c."userId" = ${userId} AND c."deletedAt" IS NULL AND ${condition}`
-
-/** A plus keeps SQLite from the index of what follows: it would go through all cards of a person rather than look up a few. */
-export const unindexed = (db: Transaction, when = true) => (when && !isPostgresql(db) ? raw('+') : empty)
 
 /** Whether all that answer are in a list that is made first: of notes with a text, of cards that are due or were rated so. */
 const comesFromList = (query: CardQuery, known: KnownNotes): boolean =>

@@ -2,8 +2,8 @@ import type { CardSort, CardWindow } from '#core/cards/browsed.ts'
 import type { CardQuery } from '#core/cards/card-query.ts'
 import { conditionOf, ofPerson, type SearchMoment } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
 
 const { sql, raw, empty } = Prisma
 type Sql = Prisma.Sql
@@ -21,7 +21,7 @@ export async function searchCards(
 ): Promise<{ total: number | null; ids: string[] }> {
   const ids = isEverything(query)
     ? await idsOfAll(db, userId, window)
-    : await idsFound(db, userId, query, await conditionOf(db, userId, query, moment, true), window)
+    : await idsFound(db, userId, query, await conditionOf(db, userId, query, moment, 'first'), window)
   return { total: window.offset === 0 && ids.length < window.limit ? ids.length : null, ids }
 }
 
@@ -32,7 +32,7 @@ export async function countCards(
   query: CardQuery,
   moment: SearchMoment,
 ): Promise<number> {
-  return countOf(db, await conditionOf(db, userId, query, moment, false))
+  return countOf(db, await conditionOf(db, userId, query, moment, 'all'))
 }
 
 async function countOf(db: Transaction, where: Sql): Promise<number> {
@@ -48,7 +48,7 @@ export async function allCardIds(
   query: CardQuery,
   moment: SearchMoment,
 ): Promise<string[]> {
-  const where = await conditionOf(db, userId, query, moment, false)
+  const where = await conditionOf(db, userId, query, moment, 'all')
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT c."id" FROM "Card" c WHERE ${where}`
   return rows.map(({ id }) => id)
 }
@@ -72,7 +72,7 @@ async function firstDue(db: Transaction, userId: string, window: CardWindow): Pr
   const begun = ofPerson(db, userId, sql`c."state" <> 'new'`, false)
   const ids = await idsOf(db, begun, window, sql`"Card" c`, sql`c."due"`)
   if (ids.length === window.limit) return ids
-  const offset = Math.max(0, window.offset - (window.offset > 0 ? await countOf(db, begun) : 0))
+  const offset = ids.length > 0 ? 0 : Math.max(0, window.offset - (await countOf(db, begun)))
   const rest: CardWindow = { ...window, sort: 'made', offset, limit: window.limit - ids.length }
   return [...ids, ...(await idsOf(db, ofPerson(db, userId, sql`c."state" = 'new'`, false), rest))]
 }

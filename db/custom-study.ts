@@ -1,7 +1,7 @@
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { STANDS } from './due-cards.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
 
 /** Which cards are asked for out of turn, and in which order: SQL about a card `c`. */
 export type StudyFilter = { where: Prisma.Sql; order: Prisma.Sql }

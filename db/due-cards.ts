@@ -1,11 +1,10 @@
 import type { QueueCard } from '#core/scheduling/due-queue.ts'
 import type { CardState } from '#core/scheduling/memory.ts'
 import type { StudyOptions } from '#core/scheduling/study-options.ts'
-import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql, unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { jsonRows, momentText, readMoment } from './json-rows.ts'
-import { isPostgresql } from './search-tables.ts'
 
 const { sql, join, raw } = Prisma
 

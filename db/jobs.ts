@@ -1,5 +1,5 @@
 import type { Transaction } from './client.ts'
-import { isPostgresql } from './search-tables.ts'
+import { isPostgresql } from './dialect.ts'
 
 export type JobKind = 'read' | 'import' | 'translate' | 'analyse' | 'optimise' | 'figures'
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled'

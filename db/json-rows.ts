@@ -1,6 +1,6 @@
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
 
 const { sql, join, raw } = Prisma
 

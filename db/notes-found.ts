@@ -1,8 +1,8 @@
 import type { CardQuery } from '#core/cards/card-query.ts'
 import { literalOf, matchesPattern, type Pattern } from '#core/cards/wildcard.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
 
 const { sql, join, empty } = Prisma
 type Sql = Prisma.Sql

@@ -1,8 +1,8 @@
 import type { CalibrationPoint, Fit } from '#core/scheduling/evaluate.ts'
 import type { Rating } from '#core/scheduling/memory.ts'
 import type { ReviewEvent } from '#core/scheduling/replay.ts'
-import { unindexed } from './card-conditions.ts'
 import type { Database, Transaction } from './client.ts'
+import { unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { jsonRows, readMoment } from './json-rows.ts'
 

@@ -3,10 +3,10 @@ import type { CardMemory } from '#core/scheduling/memory.ts'
 import type { StudySettings } from '#core/scheduling/study-settings.ts'
 import { type MemoryRow, toMemory, toRow } from './cards.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { type SettingsRow, settingsOf } from './people.ts'
 import type { NewReview } from './reviews.ts'
-import { isPostgresql } from './search-tables.ts'
 import { figuresAdded } from './study-figures.ts'
 
 const { sql } = Prisma

@@ -1,11 +1,12 @@
 import { type Phrase, possibleWords, type Query, wholeWords } from '#core/search/query.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { jsonRows, oneOf } from './json-rows.ts'
 import { readableDocument } from './readable-by.ts'
 import { type FoundRow, foundRows } from './search-found.ts'
 import { findInPostgresql, keysOf, type SearchScope } from './search-postgresql.ts'
-import { isPostgresql, KEYS_A_DOCUMENT } from './search-tables.ts'
+import { KEYS_A_DOCUMENT } from './search-tables.ts'
 
 const { sql, empty } = Prisma
 

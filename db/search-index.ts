@@ -2,15 +2,10 @@ import { type Fold, openFold } from '#core/search/fold.ts'
 import { countWords, INDEX_VERSION, type IndexRow, indexRow } from '#core/search/index-row.ts'
 import type { Word } from '#core/text/analyse.ts'
 import type { Database, Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 import { oneOf } from './json-rows.ts'
 import { GRAMS_VERSION, gramsOf } from './search-grams.ts'
-import {
-  createSearchTables,
-  FIRST_NUMBER,
-  hasSearchTables,
-  isPostgresql,
-  KEYS_A_DOCUMENT,
-} from './search-tables.ts'
+import { createSearchTables, FIRST_NUMBER, hasSearchTables, KEYS_A_DOCUMENT } from './search-tables.ts'
 import { inTransaction } from './transaction.ts'
 
 /** What a document's index has before its revision, so that another version's is made anew. */

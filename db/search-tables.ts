@@ -1,4 +1,5 @@
 import type { Transaction } from './client.ts'
+import { isPostgresql } from './dialect.ts'
 
 /**
  * Where searching looks. These tables are our own, outside Prisma's models and migrations: they hold nothing that cannot be made
@@ -35,10 +36,6 @@ const POSTGRESQL = [
 export const KEYS_A_DOCUMENT = 2 ** 32
 /** Documents count down from here; beyond it a key would be no exact number of JavaScript. */
 export const FIRST_NUMBER = 2 ** 20
-
-/** Both databases are asked in their own SQL. Prisma knows which it is, and has no public name for it. */
-export const isPostgresql = (db: Transaction): boolean =>
-  (db as unknown as { _activeProvider: string })._activeProvider === 'postgresql'
 
 /** Makes the tables where they are not there yet. */
 export async function createSearchTables(db: Transaction): Promise<void> {

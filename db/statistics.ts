@@ -1,8 +1,7 @@
 import { AGES, type StandingCards } from '#core/scheduling/standing.ts'
-import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql, unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
-import { isPostgresql } from './search-tables.ts'
 
 const { sql, join, raw, empty } = Prisma
 

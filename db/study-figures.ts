@@ -1,9 +1,8 @@
 import { type CountedEvent, FIGURES, type PlacedFigures } from '#core/scheduling/figures.ts'
-import { unindexed } from './card-conditions.ts'
 import type { Transaction } from './client.ts'
+import { isPostgresql, unindexed } from './dialect.ts'
 import { Prisma } from './generated/sqlite/client.ts'
 import { insertRows } from './json-rows.ts'
-import { isPostgresql } from './search-tables.ts'
 
 /** Adds to what is counted, place by place; figures may be negative. */
 export async function addFigures(

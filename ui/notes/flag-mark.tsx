@@ -1,4 +1,5 @@
 import { useT } from 'next-i18next/client'
+import type { CSSProperties } from 'react'
 import { FLAG_NAMES } from '#core/cards/card-acts.ts'
 import { Icon } from '../kit/icon.tsx'
 
@@ -32,7 +33,11 @@ export function FlagMark({ flag }: { flag: number }) {
 
 /** Decoration: beside it stands the name, or it is what it labels. */
 export const FlagIcon = ({ flag }: { flag: number }) => (
-  <span className="flag-icon" data-flag={FLAG_NAMES[flag]}>
+  <span
+    className="flag-icon"
+    data-flag={FLAG_NAMES[flag]}
+    style={{ '--flag': `var(--color-flag-${FLAG_NAMES[flag]})` } as CSSProperties}
+  >
     <Icon name="flag" />
   </span>
 )

@@ -12,7 +12,7 @@ const edit = z.object({
     pinyin: z.string().max(NOTE_LIMITS.pinyin),
     english: z.string().max(NOTE_LIMITS.english),
     remark: z.string().max(NOTE_LIMITS.remark),
-    tags: z.array(z.string().max(NOTE_LIMITS.remark)).max(50),
+    tags: z.array(z.string().max(NOTE_LIMITS.remark)).max(50), // which is too long the flow says
   }),
 })
 
